@@ -1,0 +1,39 @@
+package org.smartinteraction.publishing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the plain pages need to know of the space that is asked; told by the module which keeps its configuration. */
+public interface Front {
+
+    /** The sections shown to everybody, in order. Empty on the platform's own site. */
+    List<Heading> headings();
+
+    /** Languages the space speaks, the first one by default. */
+    List<Locale> languages();
+
+    /** A sentence of welcome in this language; may be empty. */
+    String welcome(Locale language);
+
+    /** Something everybody has to know on every page, such as that all this is a demonstration; usually empty. */
+    String notice(Locale language);
+
+    /**
+     * A section as the pages show it.
+     *
+     * @param id the section
+     * @param slug its part of the address
+     * @param names its name by language tag
+     * @param audience who may see it
+     */
+    record Heading(UUID id, String slug, Map<String, String> names, Audience audience) {
+
+        /** Its name in a language, or in whichever there is. */
+        public String name(Locale language) {
+            var name = names.get(language.getLanguage());
+            return name != null ? name : names.values().stream().findFirst().orElse(slug);
+        }
+    }
+}
