@@ -1,0 +1,31 @@
+package org.smartinteraction;
+
+import java.util.Arrays;
+import org.smartinteraction.tenancy.Command;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** Runs a command of the command line against the configured database, without the web server. */
+final class Commands {
+
+    private Commands() {}
+
+    static int run(String[] arguments) {
+        var application = new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .properties("smart.command=true", "logging.level.root=warn", "spring.main.banner-mode=off");
+        try (var context = application.run()) {
+            var commands = context.getBeansOfType(Command.class).values();
+            var name = arguments[0];
+            for (var command : commands) {
+                if (command.name().equals(name)) {
+                    return command.run(Arrays.asList(arguments).subList(1, arguments.length));
+                }
+            }
+            System.err.println("There is no command \"" + name + "\". There are: "
+                    + String.join(
+                            ", ", commands.stream().map(Command::name).sorted().toList()));
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.smartinteraction.people;
+
+/**
+ * Something a person asked for is not done, for a reason that the person is told. Nothing has changed when it is
+ * thrown.
+ */
+public class Refusal extends RuntimeException {
+
+    private final String textKey;
+    private final transient Object[] arguments;
+
+    /**
+     * A refusal with its sentence.
+     *
+     * @param textKey key of the sentence in the texts
+     * @param arguments what the sentence names
+     */
+    public Refusal(String textKey, Object... arguments) {
+        super(textKey);
+        this.textKey = textKey;
+        this.arguments = arguments;
+    }
+
+    public String textKey() {
+        return textKey;
+    }
+
+    public Object[] arguments() {
+        return arguments;
+    }
+}

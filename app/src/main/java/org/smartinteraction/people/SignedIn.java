@@ -1,0 +1,35 @@
+package org.smartinteraction.people;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/**
+ * The account that the running code acts for, as the sign-in host told it.
+ *
+ * @param subject who it is, the same on every host
+ * @param email its confirmed address, in lower case
+ */
+public record SignedIn(
+        String subject, String email, @Nullable String language) {
+
+    /** The account of the current request; empty for a visitor. */
+    public static Optional<SignedIn> current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !authentication.isAuthenticated()) {
+            return Optional.empty();
+        }
+        return switch (authentication.getPrincipal()) {
+            case SignedIn account -> Optional.of(account);
+            case OidcUser user -> of(user.getSubject(), user.getEmail(), user.getLocale());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static Optional<SignedIn> of(@Nullable String subject, @Nullable String email, @Nullable String language) {
+        return subject == null || email == null
+                ? Optional.empty()
+                : Optional.of(new SignedIn(subject, email.toLowerCase(), language));
+    }
+}

@@ -1,0 +1,48 @@
+package org.smartinteraction.tenancy;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** The two pages that are shown when there is no space to show: unknown host and suspended space. */
+@Component
+class HostPages {
+
+    private final String domain;
+
+    HostPages(@Value("${smart.domain}") String domain) {
+        this.domain = domain;
+    }
+
+    void unknown(HttpServletRequest request, HttpServletResponse response, String host) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        write(request, response, "unknown-host.html", host);
+    }
+
+    void suspended(HttpServletRequest request, HttpServletResponse response, Tenant tenant) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", "3600");
+        write(request, response, "suspended.html", tenant.name(Locale.of("uk")));
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, String page, String name)
+            throws IOException {
+        var text = new ClassPathResource(page, HostPages.class).getContentAsString(StandardCharsets.UTF_8);
+        var port = request.getServerPort();
+        var standard = port == (request.isSecure() ? 443 : 80);
+        response.setContentType("text/html; charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        response.getWriter()
+                .write(text.replace("{name}", HtmlUtils.htmlEscape(name))
+                        .replace(
+                                "{platform}",
+                                request.getScheme() + "://" + domain + (standard ? "" : ":" + port) + "/"));
+    }
+}

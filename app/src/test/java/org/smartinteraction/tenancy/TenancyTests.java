@@ -1,0 +1,107 @@
+package org.smartinteraction.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.smartinteraction.TestSpaces;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+class TenancyTests {
+
+    @Autowired
+    TenantRegistry registry;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    Tenant rudky;
+    Tenant sambir;
+
+    @BeforeEach
+    void twoTenants() {
+        rudky = TestSpaces.add(registry, Tenant.Kind.COMMUNITY);
+        sambir = TestSpaces.add(registry, Tenant.Kind.COMMUNITY);
+    }
+
+    @Test
+    void rowsAreSeenByTheirOwnTenantOnly() {
+        insert(rudky);
+        assertThat(count(rudky)).isEqualTo(1);
+        assertThat(count(sambir)).isZero();
+    }
+
+    @Test
+    void withoutATenantNothingIsSeen() {
+        insert(rudky);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void anotherTenantsRowCannotBeWritten() {
+        assertThatThrownBy(() -> tenants.run(sambir.id(), () -> write(rudky.id())))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void aTenantCannotBeBoundInsideAnOpenTransaction() {
+        assertThatThrownBy(() -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(_ -> tenants.run(rudky.id(), () -> {})))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("open transaction");
+    }
+
+    @Test
+    void aSettingDoesNotSurviveItsTransactionInThePool() {
+        insert(rudky);
+        for (var i = 0; i < 60; i++) {
+            assertThat(rows()).isZero();
+        }
+    }
+
+    @Test
+    void theBoundSiteIsCarriedToAnotherThread() throws InterruptedException {
+        var seen = new UUID[1];
+        var work = tenants.within(
+                rudky.id(), () -> Tenancy.carry(() -> seen[0] = Tenancy.tenant().id()));
+        Thread.ofVirtual().start(work).join();
+        assertThat(seen[0]).isEqualTo(rudky.id());
+    }
+
+    private void insert(Tenant tenant) {
+        tenants.run(tenant.id(), () -> write(tenant.id()));
+    }
+
+    private void write(UUID tenant) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        _ -> jdbc.sql("insert into section (tenant_id, id, type, slug) values (?, ?, 'toy', 'toy')")
+                                .params(tenant, UUID.randomUUID())
+                                .update());
+    }
+
+    private int count(Tenant tenant) {
+        return tenants.within(tenant.id(), this::rows);
+    }
+
+    private int rows() {
+        return new TransactionTemplate(transactions)
+                .execute(_ -> jdbc.sql("select count(*) from section")
+                        .query(Integer.class)
+                        .single());
+    }
+}
