@@ -1,5 +1,6 @@
 package org.smartinteraction.publishing;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -8,10 +9,13 @@ import java.util.stream.Stream;
 public enum Audience {
 
     /** Everybody, signed in or not, and the regions the section is shared with. */
+    @JsonProperty("public")
     PUBLIC,
     /** Members of the space. */
+    @JsonProperty("members")
     MEMBERS,
     /** Those who work in the space for its authority. */
+    @JsonProperty("staff")
     STAFF;
 
     /** What somebody of this audience may see, as it is stored. */

@@ -3,6 +3,7 @@ package org.smartinteraction.space;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.publishing.Audience;
 
 /**
  * One section of a space.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.space.TemplateInvalid.Problem;
 import org.springframework.core.io.ClassPathResource;
 
