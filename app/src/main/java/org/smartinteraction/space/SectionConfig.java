@@ -1,5 +1,6 @@
 package org.smartinteraction.space;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,40 @@ public record SectionConfig(
 
     public SectionConfig {
         names = Frozen.map(names);
+        // JSON gives small numbers as Integer and great ones as Long; one kind keeps equal settings equal.
         settings = Frozen.map(settings);
+        if (settings.values().stream().anyMatch(Integer.class::isInstance)) {
+            var numbers = new LinkedHashMap<>(settings);
+            numbers.replaceAll((_, value) -> value instanceof Integer number ? (Object) number.longValue() : value);
+            settings = Frozen.map(numbers);
+        }
         audience = audience == null ? Audience.PUBLIC : audience;
     }
 
-    /** The same section with an identity of its own. */
-    public SectionConfig identified(UUID id) {
+    /** The same section with another identity, or with none to become part of a template. */
+    public SectionConfig identified(@Nullable UUID id) {
+        return new SectionConfig(id, type, slug, names, audience, settings, archived);
+    }
+
+    SectionConfig called(Map<String, String> names) {
+        return new SectionConfig(id, type, slug, names, audience, settings, archived);
+    }
+
+    SectionConfig at(String slug) {
+        return new SectionConfig(id, type, slug, names, audience, settings, archived);
+    }
+
+    SectionConfig shownTo(Audience audience) {
+        return new SectionConfig(id, type, slug, names, audience, settings, archived);
+    }
+
+    SectionConfig set(String key, Object value) {
+        var changed = new LinkedHashMap<>(settings);
+        changed.put(key, value);
+        return new SectionConfig(id, type, slug, names, audience, changed, archived);
+    }
+
+    SectionConfig archived(boolean archived) {
         return new SectionConfig(id, type, slug, names, audience, settings, archived);
     }
 }

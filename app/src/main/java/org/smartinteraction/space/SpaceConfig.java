@@ -3,6 +3,7 @@ package org.smartinteraction.space;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Everything an administrator decides about a space, as one document. A running space keeps it in numbered versions; a
@@ -45,6 +46,11 @@ public record SpaceConfig(
     /** The section with this slug, archived or not. */
     public Optional<SectionConfig> section(String slug) {
         return sections.stream().filter(section -> section.slug().equals(slug)).findFirst();
+    }
+
+    /** The section with this identity, archived or not. */
+    public Optional<SectionConfig> section(UUID id) {
+        return sections.stream().filter(section -> id.equals(section.id())).findFirst();
     }
 
     /** The role with this key. */

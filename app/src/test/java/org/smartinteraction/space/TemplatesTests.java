@@ -11,12 +11,12 @@ import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.space.TemplateInvalid.Problem;
 import org.springframework.core.io.ClassPathResource;
 
-class TemplatesTest {
+class TemplatesTests {
 
     private final Templates templates = new Templates();
     private final String village;
 
-    TemplatesTest() throws Exception {
+    TemplatesTests() throws Exception {
         village = new ClassPathResource("templates/village.yaml")
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     }
