@@ -18,6 +18,7 @@ import org.smartinteraction.publishing.Publisher;
 import org.smartinteraction.tenancy.Changes;
 import org.smartinteraction.tenancy.Changes.Change;
 import org.smartinteraction.tenancy.Tenancy;
+import org.smartinteraction.ui.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,12 @@ public class Spaces {
                 tenant.id(),
                 _ -> rows.latest()
                         .orElseThrow(() -> new IllegalStateException("No configuration of " + tenant.label()))));
+    }
+
+    /** What the current space is called, in the language of the reader. */
+    public String name() {
+        var own = Named.in(current().config().names(), Texts.locale());
+        return own.isEmpty() ? Tenancy.tenant().name(Texts.locale()) : own;
     }
 
     /** The sections that the acting person may see, in the order of the menu. */

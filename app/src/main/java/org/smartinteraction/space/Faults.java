@@ -1,0 +1,67 @@
+package org.smartinteraction.space;
+
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.smartinteraction.people.Refusal;
+import org.smartinteraction.ui.Notice;
+import org.smartinteraction.ui.Texts;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** What a person is told when an act in a view fails: the sentence of a refusal, else a reference into the log. */
+@Component
+class Faults implements VaadinServiceInitListener, ErrorHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Faults.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this));
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        Notice.error(sentence(event.getThrowable()));
+    }
+
+    /** What to tell a person about a failure; writes to the log what only we need to know. */
+    static String sentence(Throwable failure) {
+        var refusal = cause(failure, Refusal.class);
+        if (refusal != null) {
+            return Texts.t(refusal.textKey(), refusal.arguments());
+        }
+        if (cause(failure, OptimisticLockingFailureException.class) != null) {
+            return Texts.t("space.fault.changed");
+        }
+        if (cause(failure, CannotCreateTransactionException.class) != null
+                || cause(failure, DataAccessResourceFailureException.class) != null) {
+            log.error("The database is out of reach", failure);
+            return Texts.t("space.fault.database");
+        }
+        var reference = reference();
+        log.error("Failure {}", reference, failure);
+        return Texts.t("space.fault.other", reference);
+    }
+
+    static String reference() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+    }
+
+    private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (type.isInstance(at)) {
+                return type.cast(at);
+            }
+        }
+        return null;
+    }
+}

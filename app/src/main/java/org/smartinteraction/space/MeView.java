@@ -1,0 +1,50 @@
+package org.smartinteraction.space;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import org.smartinteraction.people.People;
+import org.smartinteraction.ui.Layouts;
+import org.smartinteraction.ui.Notice;
+import org.smartinteraction.ui.PageHeader;
+import org.smartinteraction.ui.Texts;
+
+/** What the space knows of the person, and what they decide of it. */
+@Route(value = "me", layout = SpaceShell.class)
+@PermitAll
+class MeView extends Div implements HasDynamicTitle {
+
+    MeView(People people, Spaces spaces) {
+        addClassName("si-page");
+        var me = people.requireMe();
+        var name = new TextField(Texts.t("space.me.name"));
+        name.setHelperText(Texts.t("space.me.name.help"));
+        name.setValue(me.name());
+        name.setMaxLength(120);
+        name.setRequiredIndicatorVisible(true);
+        var language = new RadioButtonGroup<Locale>(Texts.t("space.me.language"));
+        language.setItems(spaces.current().languages());
+        language.setItemLabelGenerator(locale -> locale.getDisplayLanguage(locale));
+        language.setValue(Texts.locale());
+        var save = new Button(Texts.t("space.me.save"), _ -> {
+            people.introduce(name.getValue(), language.getValue().getLanguage());
+            Notice.success(Texts.t("space.me.saved"));
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        add(
+                new PageHeader(Texts.t("space.me.title")).lead(Texts.t("space.me.lead")),
+                Layouts.form(new Paragraph(Texts.t("space.me.email", me.email())), name, language, save));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.t("space.me.title");
+    }
+}

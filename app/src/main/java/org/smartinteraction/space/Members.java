@@ -1,0 +1,95 @@
+package org.smartinteraction.space;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.smartinteraction.people.Access;
+import org.smartinteraction.people.Action;
+import org.smartinteraction.people.Member;
+import org.smartinteraction.people.People;
+import org.smartinteraction.people.Refusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Inviting members and giving them roles, within what an administrator may. */
+@Service
+@Transactional
+class Members {
+
+    private final Access access;
+    private final People people;
+    private final Spaces spaces;
+
+    Members(Access access, People people, Spaces spaces) {
+        this.access = access;
+        this.people = people;
+        this.spaces = spaces;
+    }
+
+    List<Member> all() {
+        access.require(Action.MEMBERS);
+        return people.all();
+    }
+
+    List<RoleConfig> roles() {
+        return spaces.current().config().roles();
+    }
+
+    String roleNames(Set<String> keys, Locale locale) {
+        return roles().stream()
+                .filter(role -> keys.contains(role.key()))
+                .map(role -> role.name(locale))
+                .collect(Collectors.joining(", "));
+    }
+
+    void invite(String email, String name, Set<String> roles) {
+        access.require(Action.MEMBERS);
+        var address = email.strip().toLowerCase(Locale.ROOT);
+        if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address.length() > 254) {
+            throw new Refusal("space.refusal.email");
+        }
+        if (people.byEmail(address).isPresent()) {
+            throw new Refusal("space.refusal.member", address);
+        }
+        people.invite(address, name.isBlank() ? address.replaceFirst("@.*", "") : name.strip(), known(roles), null);
+    }
+
+    /**
+     * Gives a member exactly these roles.
+     *
+     * @throws Refusal if nobody would be left who can shape the space
+     */
+    void give(Member member, Set<String> roles) {
+        access.require(Action.MEMBERS);
+        var others = people.all().stream().filter(other -> !other.id().equals(member.id()));
+        if (!configures(known(roles)) && others.noneMatch(other -> configures(other.roles()))) {
+            throw new Refusal("space.refusal.last-administrator");
+        }
+        people.roles(member.id(), known(roles));
+    }
+
+    private boolean configures(Set<String> keys) {
+        return roles().stream()
+                .anyMatch(role -> keys.contains(role.key()) && role.allows(Action.CONFIGURE.permission()));
+    }
+
+    private Set<String> known(Set<String> keys) {
+        var known = new HashSet<>(keys);
+        known.retainAll(roles().stream().map(RoleConfig::key).toList());
+        return known;
+    }
+
+    /** The pages of a space's administrators that every space has. */
+    @Configuration
+    static class Pages {
+
+        @Bean
+        AdminPage membersPage() {
+            return new AdminPage("/members", "space.members.title", "users", Action.MEMBERS);
+        }
+    }
+}

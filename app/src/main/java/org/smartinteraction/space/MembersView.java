@@ -1,0 +1,112 @@
+package org.smartinteraction.space;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.smartinteraction.people.Member;
+import org.smartinteraction.ui.Layouts;
+import org.smartinteraction.ui.Notice;
+import org.smartinteraction.ui.PageHeader;
+import org.smartinteraction.ui.Texts;
+
+/** The members of a space: who they are, what they may do, and inviting more. */
+@Route(value = "members", layout = SpaceShell.class)
+@PermitAll
+class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Members members;
+    private final Grid<Member> grid = new Grid<>();
+    private final EmailField email = new EmailField(Texts.t("space.members.email"));
+    private final TextField name = new TextField(Texts.t("space.members.name"));
+    private final MultiSelectComboBox<RoleConfig> roles;
+
+    MembersView(Members members) {
+        this.members = members;
+        this.roles = roleField(members);
+        addClassName("si-page");
+        grid.addColumn(Member::name).setHeader(Texts.t("space.members.name")).setAutoWidth(true);
+        grid.addColumn(Member::email).setHeader(Texts.t("space.members.email")).setAutoWidth(true);
+        grid.addColumn(member -> members.roleNames(member.roles(), Texts.locale()))
+                .setHeader(Texts.t("space.members.roles"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::rolesButton)
+                .setHeader(Texts.t("space.members.change"))
+                .setAutoWidth(true);
+        grid.setEmptyStateText(Texts.t("space.members.empty"));
+        grid.getElement().setAttribute("aria-label", Texts.t("space.members.title"));
+        grid.setAllRowsVisible(true);
+        var invite = new Button(Texts.t("space.members.invite"), _ -> invite());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        add(
+                new PageHeader(Texts.t("space.members.title")).lead(Texts.t("space.members.lead")),
+                grid,
+                new H2(Texts.t("space.members.invite.title")),
+                Layouts.form(email, name, roles, invite));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        grid.setItems(members.all());
+    }
+
+    private void invite() {
+        members.invite(email.getValue(), name.getValue(), keys(roles.getValue()));
+        Notice.success(Texts.t("space.members.invited", email.getValue()));
+        email.clear();
+        name.clear();
+        roles.clear();
+        grid.setItems(members.all());
+    }
+
+    private Button rolesButton(Member member) {
+        var button = new Button(Texts.t("space.members.change"), _ -> {
+            var field = roleField(members);
+            field.setValue(members.roles().stream()
+                    .filter(role -> member.roles().contains(role.key()))
+                    .collect(Collectors.toSet()));
+            var dialog = new ConfirmDialog();
+            dialog.setHeader(Texts.t("space.members.change.title", member.name()));
+            dialog.add(field);
+            dialog.setCancelable(true);
+            dialog.setCancelText(Texts.t("ui.cancel"));
+            dialog.setConfirmText(Texts.t("space.members.save"));
+            dialog.addConfirmListener(_ -> {
+                members.give(member, keys(field.getValue()));
+                grid.setItems(members.all());
+            });
+            dialog.open();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(Texts.t("space.members.change.title", member.name()));
+        return button;
+    }
+
+    private static MultiSelectComboBox<RoleConfig> roleField(Members members) {
+        var field = new MultiSelectComboBox<RoleConfig>(Texts.t("space.members.roles"));
+        field.setItems(members.roles());
+        field.setItemLabelGenerator(role -> role.name(Texts.locale()));
+        return field;
+    }
+
+    private static Set<String> keys(Set<RoleConfig> roles) {
+        return roles.stream().map(RoleConfig::key).collect(Collectors.toSet());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.t("space.members.title");
+    }
+}
