@@ -1,0 +1,23 @@
+package org.smartinteraction.engagement;
+
+import java.util.UUID;
+
+/**
+ * A picture that hangs on something, without its bytes.
+ *
+ * @param alt what can be seen in it, for those who do not see it
+ * @param width in pixels, of the full size
+ * @param height in pixels, of the full size
+ */
+public record Attachment(UUID id, String alt, int width, int height) {
+
+    /** Its address in this space, at most 1600 pixels on the longer side. */
+    public String full() {
+        return "/files/" + id + "/full";
+    }
+
+    /** Its address in this space, at most 400 pixels on the longer side. */
+    public String thumb() {
+        return "/files/" + id + "/thumb";
+    }
+}

@@ -1,0 +1,177 @@
+package org.smartinteraction.engagement;
+
+import java.awt.image.BufferedImage;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.smartinteraction.people.People;
+import org.smartinteraction.people.Refusal;
+import org.smartinteraction.tenancy.Tenancy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Pictures people add to things. An uploaded one belongs to its uploader alone until it is hung on a subject; from then
+ * on whoever may see the published subject may see it (see {@code /files}).
+ */
+@Service
+@Transactional
+public class Attachments {
+
+    private static final int MAX_ALT = 500;
+
+    private final JdbcClient jdbc;
+    private final People people;
+
+    Attachments(JdbcClient jdbc, People people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    /**
+     * Takes an uploaded picture, not hung on anything yet. Those nobody hung within a day are thrown away.
+     *
+     * @param file the bytes as uploaded, at most 10 MB
+     * @throws Refusal a sentence saying what is wrong with the file, or that one has to sign in
+     */
+    public Attachment keep(byte[] file) {
+        var me = people.requireMe().id();
+        jdbc.sql("""
+                delete from attachment
+                where member_id = :me and subject_id is null and created_at < now() - interval '1 day'""").param("me", me).update();
+        return insert(me, Picture.from(file));
+    }
+
+    /** Takes a picture drawn by the application, as demo content does. */
+    public Attachment keep(BufferedImage drawn) {
+        return insert(people.requireMe().id(), Picture.of(drawn));
+    }
+
+    private Attachment insert(UUID member, Picture picture) {
+        var id = jdbc.sql("""
+                insert into attachment (tenant_id, member_id, width, height, full_jpeg, thumb_jpeg, digest)
+                values (:tenant, :member, :width, :height, :full, :thumb, :digest) returning id""")
+                .param("tenant", Tenancy.tenant().id())
+                .param("member", member)
+                .param("width", picture.width())
+                .param("height", picture.height())
+                .param("full", picture.full())
+                .param("thumb", picture.thumb())
+                .param("digest", digest(picture.full()))
+                .query(UUID.class)
+                .single();
+        return new Attachment(id, "", picture.width(), picture.height());
+    }
+
+    /**
+     * Says what can be seen in a picture. Only its uploader can.
+     *
+     * @param alt shortened to 500 characters
+     */
+    public void describe(UUID id, String alt) {
+        jdbc.sql("update attachment set alt = :alt where id = :id and member_id = :me")
+                .param("alt", shortened(alt))
+                .param("id", id)
+                .param("me", people.requireMe().id())
+                .update();
+    }
+
+    /**
+     * Hangs pictures on a subject, in this order; those of its pictures that are not named come off and are deleted.
+     * Pictures of other people's that hang elsewhere or nowhere are left alone.
+     *
+     * @param otherwise what is said of pictures nobody described: a sentence made from the subject's title
+     */
+    public void hang(List<UUID> pictures, UUID section, UUID subject, String otherwise) {
+        var named = pictures.toArray(UUID[]::new);
+        jdbc.sql("delete from attachment where subject_id = :subject and not id = any (:named)")
+                .param("subject", subject)
+                .param("named", named)
+                .update();
+        for (int position = 0; position < named.length; position++) {
+            jdbc.sql("""
+                    update attachment set section_id = :section, subject_id = :subject, position = :position,
+                      alt = case when alt = '' then :otherwise else alt end
+                    where id = :id and (subject_id = :subject or subject_id is null and member_id = :me)""")
+                    .param("section", section)
+                    .param("subject", subject)
+                    .param("position", position)
+                    .param("otherwise", shortened(otherwise))
+                    .param("id", named[position])
+                    .param("me", people.requireMe().id())
+                    .update();
+        }
+    }
+
+    /** Deletes a picture that its uploader has not hung on anything. */
+    public void drop(UUID id) {
+        jdbc.sql("delete from attachment where id = :id and subject_id is null and member_id = :me")
+                .param("id", id)
+                .param("me", people.requireMe().id())
+                .update();
+    }
+
+    /** The pictures that hang on a subject, in order. */
+    @Transactional(readOnly = true)
+    public List<Attachment> of(UUID subject) {
+        return jdbc.sql("select id, alt, width, height from attachment where subject_id = :subject order by position")
+                .param("subject", subject)
+                .query(Attachment.class)
+                .list();
+    }
+
+    /** The first picture of each of the subjects; those without any are missing. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Attachment> firstOf(Collection<UUID> subjects) {
+        return jdbc
+                .sql("""
+                select distinct on (subject_id) subject_id, id, alt, width, height from attachment
+                where subject_id = any (:subjects) order by subject_id, position""")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(
+                        row.getObject("subject_id", UUID.class),
+                        new Attachment(
+                                row.getObject("id", UUID.class),
+                                row.getString("alt"),
+                                row.getInt("width"),
+                                row.getInt("height"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Pictures of one's own by id, in the order asked for: what a kept draft still has. */
+    @Transactional(readOnly = true)
+    public List<Attachment> mine(List<UUID> ids) {
+        var found = people.me()
+                .map(me -> jdbc.sql(
+                                "select id, alt, width, height from attachment where id = any (:ids) and member_id = :me")
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .param("me", me.id())
+                        .query(Attachment.class)
+                        .list())
+                .orElse(List.of());
+        return ids.stream()
+                .flatMap(id -> found.stream().filter(picture -> picture.id().equals(id)))
+                .toList();
+    }
+
+    private static String shortened(String alt) {
+        var text = alt.strip();
+        return text.length() <= MAX_ALT ? text : text.substring(0, MAX_ALT - 2) + "…";
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(sha, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.smartinteraction.engagement;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.smartinteraction.people.People;
+import org.smartinteraction.people.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people say about a subject, and what the authority answers: one plain thread, oldest first. */
+@Service
+@Transactional
+public class Replies {
+
+    /** The longest reply, in characters. */
+    public static final int MAX_TEXT = 10_000;
+
+    /**
+     * A reply as it is shown.
+     *
+     * @param by name of who wrote it; empty when they left
+     * @param text empty when it was withdrawn
+     * @param withdrawnReason why it was taken off the page; null while it is on it
+     */
+    public record Said(
+            UUID id,
+            Voice voice,
+            String by,
+            String text,
+            Instant writtenAt,
+            @Nullable String withdrawnReason) {}
+
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+    private final People people;
+
+    Replies(JdbcClient jdbc, EntityManager entities, People people) {
+        this.jdbc = jdbc;
+        this.entities = entities;
+        this.people = people;
+    }
+
+    /**
+     * Whoever is signed in says something. Whether they may, the feature whose subject it is has asked before.
+     *
+     * @throws Refusal when it is empty or too long
+     */
+    public UUID say(UUID subject, Voice voice, String text) {
+        var said = text.replace("\0", "").strip();
+        if (said.isEmpty()) {
+            throw new Refusal("engagement.reply.empty");
+        }
+        if (said.length() > MAX_TEXT) {
+            throw new Refusal("engagement.reply.tooLong", MAX_TEXT);
+        }
+        var reply = new Reply(subject, people.requireMe().id(), voice, said, Instant.now());
+        entities.persist(reply);
+        return reply.id();
+    }
+
+    /** Takes a reply off the page. Whether one may, the feature has asked before, unless it is one's own. */
+    public void withdraw(UUID id, String reason) {
+        var reply = entities.find(Reply.class, id);
+        if (reply != null) {
+            reply.withdraw(reason, Instant.now());
+        }
+    }
+
+    /** Everything said about a subject, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Said> about(UUID subject) {
+        return jdbc.sql("""
+                select r.id, r.voice, coalesce(m.name, '') as by,
+                  case when r.withdrawn_at is null then r.text else '' end as text,
+                  r.written_at, r.withdrawn_reason
+                from reply r
+                left join member m on m.tenant_id = r.tenant_id and m.id = r.member_id
+                where r.subject_id = :subject order by r.written_at, r.id""").param("subject", subject).query(Said.class).list();
+    }
+}

@@ -1,0 +1,75 @@
+package org.smartinteraction.engagement;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+
+/** Files as people and attackers send them. */
+final class Photos {
+
+    private Photos() {}
+
+    /** Red on the left, blue on the right. */
+    static BufferedImage twoColours(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.fillRect(0, 0, width / 2, height);
+        graphics.setColor(Color.BLUE);
+        graphics.fillRect(width / 2, 0, width - width / 2, height);
+        graphics.dispose();
+        return image;
+    }
+
+    static byte[] encoded(BufferedImage image, String format) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(image, format, bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] jpeg(int width, int height) {
+        return encoded(twoColours(width, height), "jpeg");
+    }
+
+    /** A JPEG as a phone writes it: how it was held, and where and by whom the photo was taken. */
+    static byte[] withExif(byte[] jpeg, int orientation) {
+        var secret = "GPS 49.650000N 23.480000E Taken by SECRET".getBytes(StandardCharsets.US_ASCII);
+        var exif = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4 + secret.length);
+        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+        exif.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        exif.putShort((short) 1);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
+        exif.putInt(0).put(secret);
+        var file = ByteBuffer.allocate(jpeg.length + 4 + exif.capacity());
+        file.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) (2 + exif.capacity()));
+        file.put(exif.array()).put(jpeg, 2, jpeg.length - 2);
+        return file.array();
+    }
+
+    /** A PNG of a few bytes that claims to be this large. */
+    static byte[] bomb(int width, int height) {
+        var png = encoded(twoColours(2, 2), "png");
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        var crc = new java.util.zip.CRC32();
+        crc.update(png, 12, 17);
+        ByteBuffer.wrap(png).putInt(29, (int) crc.getValue());
+        return png;
+    }
+
+    static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
