@@ -11,6 +11,9 @@ public interface Front {
     /** The sections shown to everybody, in order. Empty on the platform's own site. */
     List<Heading> headings();
 
+    /** Who may see a section now; {@link Audience#STAFF} of one that is archived or unknown. */
+    Audience audience(UUID sectionId);
+
     /** Languages the space speaks, the first one by default. */
     List<Locale> languages();
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.ui.Tone;
 
 /**
  * What others may see of a thing: an issue, a solution, a news article. Begin with {@link #of} and add what there is:

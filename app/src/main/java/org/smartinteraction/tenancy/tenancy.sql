@@ -7,7 +7,7 @@ grant usage on schema app to public;
 create function app.current_tenant() returns uuid language sql stable parallel safe
 return nullif(current_setting('app.tenant_id', true), '')::uuid;
 
--- Arrays, not sub-queries: a policy with a sub-query scans the whole table.
+-- Arrays, not tables: a policy which looks them up in a table scans everything.
 create function app.readable_tenants() returns uuid[] language sql stable parallel safe
 return nullif(current_setting('app.readable_tenants', true), '')::uuid[];
 
@@ -21,10 +21,12 @@ begin
   execute format('create policy own on %I using (tenant_id = app.current_tenant()) with check (tenant_id = app.current_tenant())', target);
 end $$;
 
--- The second policy of published_item and metric: what others agreed to share, read only.
+-- The second policy of published_item and metric: what others agreed to share, read only. Each array stands in a
+-- (select …) of its own, which is read once per statement; without it the setting is parsed again for every row
+-- (42 000 rows of 63 communities: 0.1 s against 8 s).
 create procedure app.overlay_readable(target text, condition text default 'true') language plpgsql as $$
 begin
-  execute format('create policy overlay on %I for select using (tenant_id = any (app.readable_tenants()) and section_id = any (app.readable_sections()) and %s)', target, condition);
+  execute format('create policy overlay on %I for select using (tenant_id = any ((select app.readable_tenants())::uuid[]) and section_id = any ((select app.readable_sections())::uuid[]) and %s)', target, condition);
 end $$;
 
 --changeset smart:tenant-1

@@ -1,0 +1,146 @@
+package org.smartinteraction.publishing;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.smartinteraction.tenancy.Tenancy;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes published items. */
+@Component
+class Items {
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<Front> front;
+
+    Items(JdbcClient jdbc, ObjectProvider<Front> front) {
+        this.jdbc = jdbc;
+        this.front = front;
+    }
+
+    /**
+     * What an item counted until now.
+     *
+     * @param publishedAt when it was first published
+     */
+    record Before(Map<Figure, Long> counted, Instant publishedAt) {}
+
+    /** The item for whom its section allows. */
+    PublishedItem narrow(PublishedItem item) {
+        return item.audience(item.audience()
+                .narrowedTo(front.stream()
+                        .map(known -> known.audience(item.sectionId()))
+                        .findFirst()
+                        .orElse(Audience.PUBLIC)));
+    }
+
+    Before put(PublishedItem item, Audience meantFor) {
+        return jdbc.sql("""
+                        insert into published_item (tenant_id, id, section_id, kind, path, title, summary, body, language,
+                          state, tone, author, sector, place, latitude, longitude, goals, image, relation, relates, facts,
+                          details, audience, meant_for, published_at, updated_at, search)
+                        values (:tenant, :id, :section, :kind, :path, :title, :summary, :body, :language,
+                          :state, :tone, :author, :sector, :place, :latitude, :longitude, :goals, :image, :relation,
+                          :relates, :facts::jsonb, :details::jsonb, :audience, :meantFor, :published, :updated,
+                          :search::tsvector)
+                        on conflict (tenant_id, id) do update set
+                          section_id = excluded.section_id, kind = excluded.kind, path = excluded.path,
+                          title = excluded.title, summary = excluded.summary, body = excluded.body,
+                          language = excluded.language, state = excluded.state, tone = excluded.tone,
+                          author = excluded.author, sector = excluded.sector, place = excluded.place,
+                          latitude = excluded.latitude, longitude = excluded.longitude, goals = excluded.goals,
+                          image = excluded.image, relation = excluded.relation, relates = excluded.relates,
+                          facts = excluded.facts, details = excluded.details, audience = excluded.audience,
+                          meant_for = excluded.meant_for, updated_at = excluded.updated_at, search = excluded.search
+                        returning old.section_id, old.audience, old.facts, new.published_at""")
+                .params(values(item, meantFor))
+                .query((row, _) -> {
+                    var published = row.getTimestamp("published_at").toInstant();
+                    var facts = "public".equals(row.getString("audience"))
+                            ? ItemRow.facts(row.getString("facts"))
+                            : Map.<String, Long>of();
+                    var section = row.getObject("section_id", UUID.class);
+                    return new Before(section == null ? Map.of() : Figure.of(section, facts, published), published);
+                })
+                .single();
+    }
+
+    /** Deletes an item and says what it counted. */
+    Map<Figure, Long> remove(UUID id) {
+        return jdbc.sql("""
+                        delete from published_item where tenant_id = app.current_tenant() and id = ?
+                        returning section_id, audience, facts, published_at""")
+                .param(id)
+                .query((row, _) -> "public".equals(row.getString("audience"))
+                        ? Figure.of(
+                                row.getObject("section_id", UUID.class),
+                                ItemRow.facts(row.getString("facts")),
+                                row.getTimestamp("published_at").toInstant())
+                        : Map.<Figure, Long>of())
+                .optional()
+                .orElse(Map.of());
+    }
+
+    void audience(UUID section, Audience audience) {
+        jdbc.sql("""
+                        update published_item
+                        set audience = case
+                          when 'staff' in (meant_for, :section) then 'staff'
+                          when 'members' in (meant_for, :section) then 'members'
+                          else 'public' end
+                        where tenant_id = app.current_tenant() and section_id = :id""").param("section", audience.stored()).param("id", section).update();
+    }
+
+    void removeSection(UUID section) {
+        jdbc.sql("delete from published_item where tenant_id = app.current_tenant() and section_id = ?")
+                .param(section)
+                .update();
+    }
+
+    private static Map<String, @Nullable Object> values(PublishedItem item, Audience meantFor) {
+        var state = item.state();
+        var author = item.author();
+        var place = item.place();
+        var relation = item.relation();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("tenant", Tenancy.tenant().id());
+        values.put("id", item.id());
+        values.put("section", item.sectionId());
+        values.put("kind", item.kind());
+        values.put("path", item.path());
+        values.put("title", text(item.wording().title()));
+        values.put("summary", text(item.wording().summary()));
+        values.put("body", text(item.wording().body()));
+        values.put("language", item.wording().language());
+        values.put("state", state == null ? null : state.key());
+        values.put("tone", state == null ? null : state.tone().name().toLowerCase(Locale.ROOT));
+        values.put("author", author == null || author.name().isBlank() ? null : text(author.name()));
+        values.put("sector", author == null ? null : author.sector());
+        values.put("place", place == null ? null : text(place.label()));
+        values.put("latitude", place == null ? null : place.latitude());
+        values.put("longitude", place == null ? null : place.longitude());
+        values.put("goals", item.goals().toArray(String[]::new));
+        values.put("image", item.image());
+        values.put("relation", relation == null || relation.items().isEmpty() ? null : relation.name());
+        values.put("relates", relation == null ? new UUID[0] : relation.items().toArray(UUID[]::new));
+        values.put("facts", ItemRow.JSON.writeValueAsString(item.facts()));
+        values.put("details", text(ItemRow.JSON.writeValueAsString(item.details())));
+        values.put("audience", item.audience().stored());
+        values.put("meantFor", meantFor.stored());
+        values.put("published", Timestamp.from(item.publishedAt()));
+        values.put("updated", Timestamp.from(item.updatedAt()));
+        values.put("search", Lexemes.of(item));
+        return values;
+    }
+
+    /** PostgreSQL stores every character but this one. */
+    private static String text(String text) {
+        return text.replace("\u0000", "").replace("\\u0000", "");
+    }
+}

@@ -1,0 +1,216 @@
+package org.smartinteraction.publishing;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what has been published, here and, where a method says so, by regions and communities that share it. */
+@Component
+public class Published {
+
+    /** This space and those that share something with it, joined to the items of each by its own index. */
+    private static final String READABLE =
+            "(select unnest(app.readable_tenants() || app.current_tenant()) id) readable";
+
+    private static final double METRES_PER_DEGREE = 111_320;
+
+    private final JdbcClient jdbc;
+
+    Published(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An item of this space, whole, if the asker may see it. */
+    @Transactional(readOnly = true)
+    public Optional<PublishedItem> find(UUID id, Audience asker) {
+        return jdbc.sql("select " + ItemRow.COLUMNS
+                        + " from published_item item where tenant_id = app.current_tenant() and id = ?"
+                        + " and audience = any (?)")
+                .param(id)
+                .param(asker.sees())
+                .query(ItemRow::read)
+                .optional()
+                .map(Publication::item);
+    }
+
+    /** The newest items that pass the filter. */
+    @Transactional(readOnly = true)
+    public Page recent(Filter filter) {
+        var found = inOrder(() -> filter.shared() ? everywhere(filter) : own(filter));
+        if (found.size() <= filter.size()) {
+            return new Page(found, null);
+        }
+        var page = found.subList(0, filter.size());
+        return new Page(List.copyOf(page), Cursor.at(page.getLast().item()).toString());
+    }
+
+    /** Items, here or shared with this space, which do this to the given one, newest first: solutions which answer it. */
+    @Transactional(readOnly = true)
+    public List<Publication> relatedTo(UUID id, String relation, Audience asker) {
+        return jdbc.sql("select " + ItemRow.LIST_COLUMNS + " from " + READABLE
+                        + " join published_item item on item.tenant_id = readable.id"
+                        + " where relation = :relation and relates @> array[:id]::uuid[] and audience = any (:sees)"
+                        + " order by published_at desc, item.id desc limit 200")
+                .param("relation", relation)
+                .param("id", id)
+                .param("sees", asker.sees())
+                .query(ItemRow::read)
+                .list();
+    }
+
+    /** Items, here or shared with this space, which do anything to the given one, newest first. */
+    @Transactional(readOnly = true)
+    public List<Publication> relatedTo(UUID id, Audience asker) {
+        return jdbc.sql("select " + ItemRow.LIST_COLUMNS + " from " + READABLE
+                        + " join published_item item on item.tenant_id = readable.id"
+                        + " where relation is not null and relates @> array[:id]::uuid[] and audience = any (:sees)"
+                        + " order by published_at desc, item.id desc limit 200")
+                .param("id", id)
+                .param("sees", asker.sees())
+                .query(ItemRow::read)
+                .list();
+    }
+
+    /** The items of these ids, here or shared with this space, newest first. */
+    @Transactional(readOnly = true)
+    public List<Publication> find(Collection<UUID> ids, Audience asker) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + ItemRow.LIST_COLUMNS + " from " + READABLE
+                                + " join published_item item on item.tenant_id = readable.id and item.id = any (:ids)"
+                                + " where audience = any (:sees) order by published_at desc, item.id desc")
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .param("sees", asker.sees())
+                        .query(ItemRow::read)
+                        .list();
+    }
+
+    /**
+     * Items of a kind in this space around a point, newest first: at most 100, in a square whose sides are twice
+     * {@code metres}.
+     */
+    @Transactional(readOnly = true)
+    public List<PublishedItem> near(String kind, double latitude, double longitude, double metres, Audience asker) {
+        double north = metres / METRES_PER_DEGREE;
+        double east = north / Math.max(0.01, Math.cos(Math.toRadians(latitude)));
+        return jdbc.sql("select " + ItemRow.LIST_COLUMNS + " from published_item item"
+                        + " where tenant_id = app.current_tenant() and latitude between :south and :north"
+                        + " and longitude between :west and :east and kind = :kind and audience = any (:sees)"
+                        + " order by published_at desc limit 100")
+                .param("south", latitude - north)
+                .param("north", latitude + north)
+                .param("west", longitude - east)
+                .param("east", longitude + east)
+                .param("kind", kind)
+                .param("sees", asker.sees())
+                .query((row, number) -> ItemRow.read(row, number).item())
+                .list();
+    }
+
+    /** How many items of a section are in each state, by text key, for its filters. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> states(UUID section, Audience asker) {
+        var states = new TreeMap<String, Long>();
+        jdbc.sql("select state, count(*) from published_item where tenant_id = app.current_tenant()"
+                        + " and section_id = ? and state is not null and audience = any (?) group by state")
+                .param(section)
+                .param(asker.sees())
+                .query(row -> {
+                    states.put(row.getString(1), row.getLong(2));
+                });
+        return states;
+    }
+
+    private List<Publication> own(Filter filter) {
+        return select(
+                "select " + ItemRow.LIST_COLUMNS + " from published_item item where tenant_id = app.current_tenant()"
+                        + conditions(filter) + " order by published_at desc, id desc limit :size",
+                filter);
+    }
+
+    private List<Publication> everywhere(Filter filter) {
+        return select(
+                "select item.* from " + READABLE + " cross join lateral (select " + ItemRow.LIST_COLUMNS
+                        + " from published_item item where tenant_id = readable.id" + conditions(filter)
+                        + " order by published_at desc, id desc limit :size) item"
+                        + " order by published_at desc, id desc limit :size",
+                filter);
+    }
+
+    private static String conditions(Filter filter) {
+        return " and audience = any (:sees)"
+                + (filter.section() == null ? "" : " and section_id = :section")
+                + (filter.kind() == null ? "" : " and kind = :kind")
+                + (filter.state() == null ? "" : " and state = :state")
+                + (filter.after() == null ? "" : " and (published_at, id) < (:time, :id)");
+    }
+
+    private List<Publication> select(String sql, Filter filter) {
+        var after = filter.after() == null ? null : Cursor.parse(filter.after());
+        return jdbc.sql(sql)
+                .param("sees", filter.asker().sees())
+                .param("section", filter.section())
+                .param("kind", filter.kind())
+                .param("state", filter.state())
+                .param("time", after == null ? null : Timestamp.from(after.time()))
+                .param("id", after == null ? null : after.id())
+                .param("size", filter.size() + 1)
+                .query(ItemRow::read)
+                .list();
+    }
+
+    /**
+     * Reads along an index which is in the order asked for. Left alone, PostgreSQL multiplies the selectivity of the
+     * tenant in the query with that in the policy, expects next to nothing, and sorts all of a tenant's items.
+     */
+    private <T> T inOrder(Supplier<T> query) {
+        jdbc.sql("set local enable_bitmapscan = off").update();
+        var result = query.get();
+        jdbc.sql("set local enable_bitmapscan = on").update();
+        return result;
+    }
+
+    /** Where a page ended. */
+    private record Cursor(Instant time, UUID id) {
+
+        static Cursor at(PublishedItem item) {
+            return new Cursor(item.publishedAt(), item.id());
+        }
+
+        /** A position that somebody has broken is the beginning of time: an empty page. */
+        static Cursor parse(String text) {
+            try {
+                int at = text.indexOf('_');
+                return new Cursor(Instant.parse(text.substring(0, at)), UUID.fromString(text.substring(at + 1)));
+            } catch (RuntimeException broken) {
+                return new Cursor(Instant.EPOCH, new UUID(0, 0));
+            }
+        }
+
+        @Override
+        public String toString() {
+            return time + "_" + id;
+        }
+    }
+
+    /** What a public figure adds up to in this space, over all sections and months. */
+    @Transactional(readOnly = true)
+    public long total(String metric, @Nullable String dimension) {
+        return jdbc.sql("select coalesce(sum(value), 0)::bigint from metric where tenant_id = app.current_tenant()"
+                        + " and key = :key and (:dimension::text is null or dimension = :dimension)")
+                .param("key", metric)
+                .param("dimension", dimension)
+                .query(Long.class)
+                .single();
+    }
+}
