@@ -27,7 +27,7 @@ final class Reconciliation {
     }
 
     /** Sections with addresses of their own, where both sides chose the same address for different ones. */
-    private static List<SectionConfig> apart(List<SectionConfig> sections) {
+    static List<SectionConfig> apart(List<SectionConfig> sections) {
         var taken = new LinkedHashMap<String, SectionConfig>();
         for (var section : sections) {
             var slug = section.slug();

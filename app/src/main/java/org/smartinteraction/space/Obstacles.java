@@ -1,0 +1,95 @@
+package org.smartinteraction.space;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.smartinteraction.people.Action;
+import org.smartinteraction.ui.Texts.Language;
+import org.springframework.stereotype.Component;
+
+/** What keeps a configuration from being published. */
+@Component
+class Obstacles {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+
+    /** First steps of addresses that the platform itself answers. */
+    static final Set<String> RESERVED = Set.of(
+            "about",
+            "actuator",
+            "api",
+            "builder",
+            "calendar",
+            "elements",
+            "error",
+            "feed",
+            "fonts",
+            "home",
+            "icons",
+            "images",
+            "login",
+            "logout",
+            "media",
+            "me",
+            "members",
+            "notices",
+            "oauth2",
+            "offline",
+            "p",
+            "people",
+            "platform",
+            "profile",
+            "search",
+            "settings",
+            "sign-in",
+            "sign-out",
+            "start",
+            "styles",
+            "sw",
+            "vaadin",
+            "webjars");
+
+    /** The obstacles as sentences; empty when there are none. */
+    List<String> in(SpaceConfig config, Language language) {
+        var found = new ArrayList<String>();
+        var locale = language.locale();
+        if (config.languages().isEmpty()) {
+            found.add(language.t("builder.obstacle.languages"));
+        }
+        missing(config, config.welcome().title())
+                .forEach(
+                        code -> found.add(language.t("builder.obstacle.text", language.t("builder.part.title"), code)));
+        if (!config.names().isEmpty()) {
+            missing(config, config.names())
+                    .forEach(code ->
+                            found.add(language.t("builder.obstacle.text", language.t("builder.part.name"), code)));
+        }
+        var slugs = new HashSet<String>();
+        for (var section : config.sections()) {
+            var name = section.name(locale);
+            missing(config, section.names())
+                    .forEach(code -> found.add(
+                            language.t("builder.obstacle.section", name.isBlank() ? section.slug() : name, code)));
+            if (!SLUG.matcher(section.slug()).matches()) {
+                found.add(language.t("builder.obstacle.slug", name, section.slug()));
+            } else if (RESERVED.contains(section.slug())) {
+                found.add(language.t("builder.obstacle.reserved", name, section.slug()));
+            } else if (!slugs.add(section.slug())) {
+                found.add(language.t("builder.obstacle.taken", name, section.slug()));
+            }
+        }
+        if (config.roles().stream().noneMatch(role -> role.allows(Action.CONFIGURE.permission()))) {
+            found.add(language.t("builder.obstacle.configure"));
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<String> missing(SpaceConfig config, Map<String, String> text) {
+        return config.languages().stream()
+                .filter(code -> text.getOrDefault(code, "").isBlank())
+                .toList();
+    }
+}
