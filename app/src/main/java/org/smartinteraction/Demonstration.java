@@ -37,14 +37,42 @@ class Demonstration implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
 
     private static final List<Place> PLACES = List.of(
-            new Place(Tenant.Kind.REGION, "lviv-oblast", "UA46000000000026241", "Львівська область", "Lviv oblast",
-                    "regional-council", 49.8397, 24.0297),
-            new Place(Tenant.Kind.COMMUNITY, "rudky", "UA46080110000050484", "Рудківська громада", "Rudky community",
-                    "settlement", 49.6522, 23.4839),
-            new Place(Tenant.Kind.COMMUNITY, "sambir", "UA46080130000077112", "Самбірська громада", "Sambir community",
-                    "city", 49.5186, 23.1975),
-            new Place(Tenant.Kind.COMMUNITY, "komarno", "UA46060210000047788", "Комарнівська громада",
-                    "Komarno community", "settlement", 49.6281, 23.7014));
+            new Place(
+                    Tenant.Kind.REGION,
+                    "lviv-oblast",
+                    "UA46000000000026241",
+                    "Львівська область",
+                    "Lviv oblast",
+                    "regional-council",
+                    49.8397,
+                    24.0297),
+            new Place(
+                    Tenant.Kind.COMMUNITY,
+                    "rudky",
+                    "UA46080110000050484",
+                    "Рудківська громада",
+                    "Rudky community",
+                    "settlement",
+                    49.6522,
+                    23.4839),
+            new Place(
+                    Tenant.Kind.COMMUNITY,
+                    "sambir",
+                    "UA46080130000077112",
+                    "Самбірська громада",
+                    "Sambir community",
+                    "city",
+                    49.5186,
+                    23.1975),
+            new Place(
+                    Tenant.Kind.COMMUNITY,
+                    "komarno",
+                    "UA46060210000047788",
+                    "Комарнівська громада",
+                    "Komarno community",
+                    "settlement",
+                    49.6281,
+                    23.7014));
 
     private final TenantDirectory directory;
     private final TenantRegistry registry;
@@ -116,7 +144,8 @@ class Demonstration implements ApplicationRunner {
         var town = tenant.names().getOrDefault("uk", "");
         var ngo = people.add(new Actor("ГО «Спільна справа»", Sector.NGO, "39000003"));
         var business = people.add(new Actor("ТОВ «Будматеріали»", Sector.BUSINESS, "38000004"));
-        var council = people.add(new Actor(tenant.isRegion() ? "Обласна рада" : "Рада: " + town, Sector.AUTHORITY, null));
+        var council =
+                people.add(new Actor(tenant.isRegion() ? "Обласна рада" : "Рада: " + town, Sector.AUTHORITY, null));
         var cast = new EnumMap<Part, Member>(Part.class);
         cast.put(Part.RESIDENT, people.invite("resident@demo.example", "Мешканка", Set.of(), null));
         cast.put(Part.NEIGHBOUR, people.invite("neighbour@demo.example", "Сусід", Set.of(), null));
