@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * A sound file: one budget, one year, one layout, with every line once.
  *
  * @param budgetCode ten digits
+ * @param rows records that were read
  * @param months the months that the file states, ascending; the last is its state
  * @param names what the file calls its codes, per classification
  * @param notices what a person should know although it is no error
@@ -21,6 +22,7 @@ public record BudgetFile(
         Layout layout,
         String budgetCode,
         int year,
+        int rows,
         List<Integer> months,
         List<FileLine> lines,
         Map<Scheme, Map<String, String>> names,
@@ -66,6 +68,7 @@ public record BudgetFile(
                 layout,
                 budgetCode,
                 year,
+                rows.size(),
                 List.copyOf(byMonth.keySet()),
                 List.copyOf(lines.values()),
                 names(layout, rows),

@@ -1,0 +1,91 @@
+package org.smartinteraction.budget;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The budget of the current space as its files tell it. */
+@Service
+@Transactional(readOnly = true)
+public class Budget {
+    private final ImportRows imports;
+    private final Lines lines;
+    private final JdbcClient jdbc;
+
+    Budget(ImportRows imports, Lines lines, JdbcClient jdbc) {
+        this.imports = imports;
+        this.lines = lines;
+        this.jdbc = jdbc;
+    }
+
+    /** The newest import of each year and layout; years newest first. */
+    public List<BudgetImport> states() {
+        var newest = new HashMap<String, BudgetImport>();
+        imports.all().forEach(known -> newest.putIfAbsent(known.year() + known.layout().name(), known));
+        return newest.values().stream()
+                .sorted(java.util.Comparator.comparing(BudgetImport::year)
+                        .reversed()
+                        .thenComparing(BudgetImport::layout))
+                .toList();
+    }
+
+    /** Lines of a year and layout, those that are gone included, by code. */
+    public List<BudgetLine> lines(int year, Layout layout) {
+        return lines.of(year, layout);
+    }
+
+    /** Lines that decisions draw on, by code. */
+    public List<BudgetLine> drawnOn(int year) {
+        return lines.drawnOn(year);
+    }
+
+    /** One line. */
+    public Optional<BudgetLine> line(UUID id) {
+        return lines.find(id);
+    }
+
+    /** What can still be allocated from a line, in kopecks; 0 for a line that is not there. */
+    public long available(UUID line) {
+        return lines.find(line).map(BudgetLine::available).orElse(0L);
+    }
+
+    /**
+     * Lines of the newest budget on which a decision may draw, found by words or codes: programmes where they are
+     * known, else functions or economic kinds. At most a hundred.
+     */
+    public List<BudgetLine> drawable(String words) {
+        var wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        return states().stream()
+                .filter(state -> state.layout().expense())
+                .findFirst()
+                .map(state -> lines.of(state.year(), state.layout()))
+                .orElse(List.of())
+                .stream()
+                .filter(line -> line.present() && line.counted() && line.available() > 0)
+                .filter(line -> {
+                    var text = (line.code() + ' ' + line.economy() + ' ' + line.name()).toLowerCase(Locale.ROOT);
+                    return java.util.Arrays.stream(wanted).allMatch(text::contains);
+                })
+                .limit(100)
+                .toList();
+    }
+
+    /** What the files of a year call their codes. */
+    public Map<Scheme, Map<String, String>> names(int year) {
+        var names = new EnumMap<Scheme, Map<String, String>>(Scheme.class);
+        jdbc.sql("select scheme, code, name from budget_name where year = ?")
+                .param(year)
+                .query(row -> {
+                    names.computeIfAbsent(Scheme.valueOf(row.getString("scheme")), any -> new HashMap<>())
+                            .put(row.getString("code"), row.getString("name"));
+                });
+        return names;
+    }
+}
