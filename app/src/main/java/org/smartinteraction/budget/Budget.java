@@ -28,7 +28,9 @@ public class Budget {
     /** The newest import of each year and layout; years newest first. */
     public List<BudgetImport> states() {
         var newest = new HashMap<String, BudgetImport>();
-        imports.all().forEach(known -> newest.putIfAbsent(known.year() + known.layout().name(), known));
+        imports.all()
+                .forEach(known ->
+                        newest.putIfAbsent(known.year() + known.layout().name(), known));
         return newest.values().stream()
                 .sorted(java.util.Comparator.comparing(BudgetImport::year)
                         .reversed()

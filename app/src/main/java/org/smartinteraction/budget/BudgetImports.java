@@ -57,7 +57,11 @@ public class BudgetImports {
         boolean same = before.filter(known -> known.sha256().equals(sha256)).isPresent();
         var warnings = new ArrayList<Problem>();
         if (!file.reconciliation().agrees()) {
-            warnings.add(Problem.of(0, null, "warning.differences", file.reconciliation().differences().size()));
+            warnings.add(Problem.of(
+                    0,
+                    null,
+                    "warning.differences",
+                    file.reconciliation().differences().size()));
         }
         var area = Tenancy.tenant().area();
         if (area != null && !BudgetCode.mayBelongTo(file.budgetCode(), area)) {
@@ -66,11 +70,11 @@ public class BudgetImports {
         rows.all().stream()
                 .filter(known -> !known.demo() && !known.budgetCode().equals(file.budgetCode()))
                 .findFirst()
-                .ifPresent(known -> warnings.add(Problem.of(
-                        0, "COD_BUDGET", "warning.otherBudget", file.budgetCode(), known.budgetCode())));
-        before.filter(known -> !known.demo() && known.month() > file.month())
                 .ifPresent(known -> warnings.add(
-                        Problem.of(0, "REP_PERIOD", "warning.older", file.month(), known.month())));
+                        Problem.of(0, "COD_BUDGET", "warning.otherBudget", file.budgetCode(), known.budgetCode())));
+        before.filter(known -> !known.demo() && known.month() > file.month())
+                .ifPresent(known ->
+                        warnings.add(Problem.of(0, "REP_PERIOD", "warning.older", file.month(), known.month())));
         return new Preview(same, before, warnings);
     }
 
@@ -99,8 +103,8 @@ public class BudgetImports {
         if (before.filter(known -> known.sha256().equals(sha256)).isPresent()) {
             return false;
         }
-        boolean continues = before.filter(known -> known.demo() == demo
-                        && known.budgetCode().equals(file.budgetCode()))
+        boolean continues = before.filter(
+                        known -> known.demo() == demo && known.budgetCode().equals(file.budgetCode()))
                 .isPresent();
         lines.replace(file, continues);
         rows.add(file, shortened(fileName), sha256, demo, people.requireMe().id());

@@ -119,7 +119,8 @@ class Contribution extends TenantEntity {
                 new Money(planned, confirmed, received, spent, reported),
                 decision,
                 decidedOn,
-                closed);
+                closed,
+                true);
     }
 
     private static void limit(long amount, long most, String refusal) {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.publishing.PublishedItem;
 import org.smartinteraction.publishing.Publisher;
-import org.smartinteraction.publishing.Tone;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.Texts;
+import org.smartinteraction.ui.Tone;
 import org.springframework.stereotype.Component;
 
 /**

@@ -123,6 +123,7 @@ public class Funding {
         if (line != null && source != ownBudget()) {
             throw new Refusal("funding.refusal.foreignLine");
         }
+        lines.requireKnown(line);
         var row = new Contribution(subject, source, giver, actor, line);
         entities.persist(row);
         entities.flush();
@@ -178,6 +179,7 @@ public class Funding {
         if (line != null && row.source() != ownBudget()) {
             throw new Refusal("funding.refusal.foreignLine");
         }
+        lines.requireKnown(line);
         row.draw(line);
         lines.requireRoom(row);
         moved(row);

@@ -50,7 +50,7 @@ public record FundingTable(List<Share> rows) {
     public Map<String, Long> facts() {
         var facts = new TreeMap<String, Long>();
         for (var row : rows) {
-            if (row.isOurs()) {
+            if (row.ours()) {
                 for (var stage : Stage.values()) {
                     facts.merge(
                             stage.metric() + "/" + row.source().dimension(),

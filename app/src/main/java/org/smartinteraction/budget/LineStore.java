@@ -42,7 +42,9 @@ class LineStore {
         for (var line : lines.of(file.year(), file.layout())) {
             known.put(key(line), line);
         }
-        int first = keepMonths ? Math.min(firstMonth(known), file.months().getFirst()) : file.months().getFirst();
+        int first = keepMonths
+                ? Math.min(firstMonth(known), file.months().getFirst())
+                : file.months().getFirst();
         jdbc.update(
                 "update budget_line set present = false, plan = null, amended = null, estimate = null, executed = null"
                         + " where year = ? and layout = ?",
@@ -53,7 +55,9 @@ class LineStore {
             put(statement, file, line, old, first);
         });
         file.lines().forEach(line -> known.remove(line.key()));
-        remove(known.values().stream().filter(line -> line.use().equals(BudgetLine.Use.NONE)).toList());
+        remove(known.values().stream()
+                .filter(line -> line.use().equals(BudgetLine.Use.NONE))
+                .toList());
         putNames(file);
     }
 
@@ -63,8 +67,9 @@ class LineStore {
 
     private void putNames(BudgetFile file) {
         var names = new ArrayList<Object[]>();
-        file.names().forEach((scheme, byCode) -> byCode.forEach(
-                (code, name) -> names.add(new Object[] {file.year(), scheme.name(), code, name})));
+        file.names()
+                .forEach((scheme, byCode) -> byCode.forEach(
+                        (code, name) -> names.add(new Object[] {file.year(), scheme.name(), code, name})));
         jdbc.batchUpdate("""
                 insert into budget_name (tenant_id, year, scheme, code, name) values (app.current_tenant(), ?, ?, ?, ?)
                 on conflict (tenant_id, year, scheme, code) do update set name = excluded.name""", names);
@@ -76,8 +81,15 @@ class LineStore {
         var amended = merged(line.amended(), old == null ? null : old.amended(), file);
         var executed = merged(line.executed(), old == null ? null : old.executed(), file);
         var full = new FileLine(
-                line.fund(), line.code(), line.function(), line.economy(), line.counted(), line.present(), amended,
-                line.estimate(), executed);
+                line.fund(),
+                line.code(),
+                line.function(),
+                line.economy(),
+                line.counted(),
+                line.present(),
+                amended,
+                line.estimate(),
+                executed);
         var amounts = full.at(file.month(), first);
         var name = file.names().getOrDefault(file.layout().scheme(), Map.of()).getOrDefault(line.code(), line.code());
         statement.setInt(1, file.year());

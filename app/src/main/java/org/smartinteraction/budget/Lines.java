@@ -55,6 +55,13 @@ class Lines {
                 .list();
     }
 
+    /** Refuses a line that is not there, or is not money to spend. */
+    void requireKnown(@Nullable UUID line) {
+        if (line != null && find(line).filter(BudgetLine::isExpense).isEmpty()) {
+            throw new Refusal("funding.refusal.noLine");
+        }
+    }
+
     /**
      * Holds the line of a contribution until the transaction ends, and refuses when all that draws on it, this one
      * included, is more than the line has. Whoever comes at the same time waits here and then sees the new sums.

@@ -79,6 +79,7 @@ class Neighbours {
                         money,
                         null,
                         null,
+                        false,
                         false));
             }
         }

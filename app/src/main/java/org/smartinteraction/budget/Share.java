@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the budget line it draws on; known only where the row is kept
  * @param decision number of the newest decision that confirmed money
  * @param closed whether nothing moves any more
+ * @param ours whether the current tenant keeps it
  */
 public record Share(
         UUID id,
@@ -26,10 +27,5 @@ public record Share(
         Money money,
         @Nullable String decision,
         @Nullable LocalDate decidedOn,
-        boolean closed) {
-
-    /** Whether the row is kept by the current tenant. */
-    public boolean isOurs() {
-        return tenant.equals(org.smartinteraction.tenancy.Tenancy.tenant().id());
-    }
-}
+        boolean closed,
+        boolean ours) {}
