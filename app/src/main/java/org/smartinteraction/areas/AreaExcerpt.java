@@ -5,9 +5,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 
 /** Fills an empty register with a part of one oblast, so that a new installation has something to search in. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class AreaExcerpt implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(AreaExcerpt.class);

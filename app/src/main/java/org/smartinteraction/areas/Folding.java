@@ -19,6 +19,9 @@ final class Folding {
         for (char letter : Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .toCharArray()) {
+            if (apostrophe(letter)) {
+                continue;
+            }
             if (letter == 'ґ') {
                 folded.append('г');
             } else if (Character.isLetterOrDigit(letter)) {
