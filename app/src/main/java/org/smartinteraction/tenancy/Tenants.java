@@ -7,6 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.smartinteraction.tenancy.Site.SpaceSite;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Work that is done for tenants outside a request of theirs: schedules, the operator, listeners. */
 @Component
@@ -15,9 +17,28 @@ public class Tenants {
     private static final Logger log = LoggerFactory.getLogger(Tenants.class);
 
     private final TenantDirectory directory;
+    private final TenantRegistry registry;
+    private final TransactionTemplate transaction;
 
-    Tenants(TenantDirectory directory) {
+    Tenants(TenantDirectory directory, TenantRegistry registry, PlatformTransactionManager transactions) {
         this.directory = directory;
+        this.registry = registry;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Enters a new tenant and runs an action for it in one transaction: both happen or neither.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if the label or the host is taken
+     * @throws IllegalStateException inside an open transaction
+     */
+    public <T> T found(Tenant tenant, Callable<T> action) {
+        return bound(
+                tenant,
+                () -> transaction.execute(_ -> {
+                    registry.add(tenant);
+                    return called(action);
+                }));
     }
 
     /**
@@ -27,14 +48,8 @@ public class Tenants {
      * @throws IllegalStateException inside an open transaction
      */
     public <T> T within(UUID tenant, Callable<T> action) {
-        var found = directory.byId(tenant).orElseThrow(() -> new IllegalArgumentException("No tenant " + tenant));
-        try {
-            return Tenancy.bind(new SpaceSite(found), action);
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+        return bound(
+                directory.byId(tenant).orElseThrow(() -> new IllegalArgumentException("No tenant " + tenant)), action);
     }
 
     /** Runs an action for one tenant. See {@link #within(UUID, Callable)}. */
@@ -55,6 +70,20 @@ public class Tenants {
                     log.error("Scheduled work failed for tenant {}", tenant.label(), failure);
                 }
             }
+        }
+    }
+
+    private static <T> T bound(Tenant tenant, Callable<T> action) {
+        return called(() -> Tenancy.bind(new SpaceSite(tenant), action));
+    }
+
+    private static <T> T called(Callable<T> action) {
+        try {
+            return action.call();
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }
