@@ -1,0 +1,68 @@
+package org.smartinteraction.identity;
+
+import static org.springframework.web.servlet.function.RouterFunctions.route;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * What only a demonstration has: signing in as one of its people at the press of a button, and the letters that would
+ * have been sent. In any other installation this class is not even loaded.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("smart.demo")
+class DemoPages {
+
+    private final IdentityHost host;
+    private final Pages pages;
+    private final Letters letters;
+
+    DemoPages(IdentityHost host, Pages pages, Letters letters) {
+        this.host = host;
+        this.pages = pages;
+        this.letters = letters;
+    }
+
+    /** Whom one can be, in the order of the buttons; each has the address {@code role@demo.example}. */
+    static Stream<String> people() {
+        return Stream.of("resident", "ngo", "business", "official", "admin", "region", "operator");
+    }
+
+    Stream<String> roles() {
+        return people();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> demoRoutes(SignInPages signIn) {
+        return route().nest(
+                        request -> host.matches(request.servletRequest()),
+                        here -> here.POST("/demo", request -> enter(signIn, request))
+                                .GET("/outbox", this::outbox))
+                .build();
+    }
+
+    private ServerResponse enter(SignInPages signIn, ServerRequest request) {
+        var role = request.param("role").filter(asked -> people().anyMatch(asked::equals));
+        return role.map(known -> signIn.enter(request, known + "@demo.example", pages.back(request.servletRequest())))
+                .orElseGet(() -> pages.page(
+                        request.servletRequest(),
+                        HttpStatus.BAD_REQUEST,
+                        "problem",
+                        Map.of("reason", "not-understood")));
+    }
+
+    private ServerResponse outbox(ServerRequest request) {
+        return pages.page(
+                request.servletRequest(),
+                HttpStatus.OK,
+                "outbox",
+                Map.of("letters", letters.all(), "kept", letters.kept()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.smartinteraction.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * The letters with links. They are written down first and sent outside of requests and transactions; a sent letter is
+ * deleted. Without a mail server they stay for the demonstration's outbox page, and without that none is written.
+ */
+@Service
+class Letters {
+
+    private static final Logger log = LoggerFactory.getLogger(Letters.class);
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final IdentityDatabase database;
+    private final Pages pages;
+    private final Optional<JavaMailSender> server;
+    private final boolean demo;
+    private final boolean logged;
+    private final String sender;
+
+    Letters(
+            IdentityDatabase database,
+            Pages pages,
+            ObjectProvider<JavaMailSender> server,
+            @Value("${smart.demo:false}") boolean demo,
+            @Value("${smart.mail.log-links:false}") boolean logged,
+            @Value("${smart.mail.from:no-reply@${smart.domain}}") String sender) {
+        this.database = database;
+        this.pages = pages;
+        this.server = Optional.ofNullable(server.getIfAvailable());
+        this.demo = demo;
+        this.logged = logged;
+        this.sender = sender;
+    }
+
+    /** Whether a link can reach anybody. */
+    boolean possible() {
+        return server.isPresent() || demo || logged;
+    }
+
+    /** Whether letters are shown on the outbox page instead of being sent. */
+    boolean kept() {
+        return server.isEmpty() && demo;
+    }
+
+    void send(String recipient, Language language, String link) {
+        if (logged) {
+            log.info("Sign-in link for {}: {}", recipient, link);
+        }
+        if (server.isEmpty() && !demo) {
+            return;
+        }
+        var minutes = SignInLinks.LIFETIME.toMinutes();
+        database.sql()
+                .sql("insert into letter (recipient, subject, text, link) values (:recipient, :subject, :text, :link)")
+                .param("recipient", recipient)
+                .param("subject", pages.text(language, "identity.letter.subject"))
+                .param("text", pages.text(language, "identity.letter.text", link, minutes))
+                .param("link", link)
+                .update();
+        Thread.ofVirtual().start(this::deliver);
+    }
+
+    /** Sends what waits. Several nodes may do so at once; each takes letters of its own. */
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
+    void deliver() {
+        server.ifPresent(mail -> due().forEach(letter -> deliver(mail, letter)));
+    }
+
+    private void deliver(JavaMailSender mail, Letter letter) {
+        var message = new SimpleMailMessage();
+        message.setFrom(sender);
+        message.setTo(letter.recipient());
+        message.setSubject(letter.subject());
+        message.setText(letter.text());
+        try {
+            mail.send(message);
+            database.sql()
+                    .sql("delete from letter where id = ?")
+                    .param(letter.id())
+                    .update();
+        } catch (MailException failure) {
+            log.warn("A letter was not sent and will be tried again: {}", failure.getMessage());
+        }
+    }
+
+    private List<Letter> due() {
+        return database.sql()
+                .sql("""
+                        update letter set attempts = attempts + 1, next_attempt_at = now() + interval '1 minute' * (attempts + 1)
+                        where id in (select id from letter where next_attempt_at <= now() and attempts < :most
+                                     order by next_attempt_at limit 20 for update skip locked)
+                        returning id, recipient, subject, text, link
+                        """)
+                .param("most", MOST_ATTEMPTS)
+                .query(Letter.class)
+                .list();
+    }
+
+    /** The newest first. */
+    List<Letter> all() {
+        return database.sql()
+                .sql("select id, recipient, subject, text, link from letter order by created_at desc limit 50")
+                .query(Letter.class)
+                .list();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void warn() {
+        if (server.isEmpty() && !demo) {
+            log.warn(
+                    "No mail server is configured (spring.mail.host), so nobody can sign in{}",
+                    logged ? " except by the links in this log (smart.mail.log-links)" : "");
+        }
+    }
+
+    record Letter(UUID id, String recipient, String subject, String text, String link) {}
+}

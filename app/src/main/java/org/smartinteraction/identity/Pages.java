@@ -1,0 +1,90 @@
+package org.smartinteraction.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Draws the pages of this host: plain HTML that needs no script, each in the language of who reads it. */
+@Component
+class Pages {
+
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+    private final RelyingParties parties;
+    private final String platform;
+
+    Pages(RelyingParties parties, @Value("${smart.domain}") String platform) {
+        this.parties = parties;
+        this.platform = platform;
+        texts.setBasename("org.smartinteraction.identity.identity");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        var files = new ClassLoaderTemplateResolver();
+        files.setPrefix("org/smartinteraction/identity/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding("UTF-8");
+        engine.setTemplateResolver(files);
+        engine.setTemplateEngineMessageSource(texts);
+    }
+
+    String text(Language language, String key, Object... arguments) {
+        return texts.getMessage(key, arguments, language.locale());
+    }
+
+    ServerResponse page(HttpServletRequest request, HttpStatus status, String name, Map<String, ?> model) {
+        return page(request, Language.of(request), back(request), status, name, model);
+    }
+
+    ServerResponse page(
+            HttpServletRequest request,
+            Language language,
+            Return back,
+            HttpStatus status,
+            String name,
+            Map<String, ?> model) {
+        var here = Origin.of(request);
+        var variables = new HashMap<String, Object>(model);
+        variables.put("language", language.code());
+        variables.put("switchTo", back.keptBy(shownAt(request), language.other()));
+        variables.put("host", back.host());
+        variables.put("path", back.path());
+        variables.put(
+                "site",
+                back.host() == null
+                        ? null
+                        : parties.name(back.host(), language.locale()).orElse(null));
+        variables.put("platform", here.at(platform) + "/");
+        variables.put("again", back.keptBy("/sign-in", language));
+        variables.put("csrf", request.getAttribute(CsrfToken.class.getName()));
+        // A form's answer may redirect to the site that is returned to, and browsers hold that against form-action.
+        var forms = back.host() == null ? "'self'" : "'self' " + here.at(back.host());
+        return ServerResponse.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                .header("Content-Security-Policy", Headers.POLICY + "; form-action " + forms)
+                .body(engine.process(name, new Context(language.locale(), variables)));
+    }
+
+    /** Where the request says the person came from, if that is a site we know. */
+    Return back(HttpServletRequest request) {
+        var host = request.getParameter("at");
+        return host == null || parties.name(host, Language.of(request).locale()).isEmpty()
+                ? Return.NOWHERE
+                : new Return(host, request.getParameter("to"));
+    }
+
+    /** The page that shows the same in the other language; a form's answer has no address of its own. */
+    private static String shownAt(HttpServletRequest request) {
+        var get = "GET".equals(request.getMethod()) && !"/error".equals(request.getRequestURI());
+        return get ? request.getRequestURI() : "/sign-in";
+    }
+}

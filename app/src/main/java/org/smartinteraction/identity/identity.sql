@@ -1,0 +1,93 @@
+--liquibase formatted sql
+
+--changeset smart:identity-schema-1
+create schema identity;
+grant usage on schema identity to "${identityRole}";
+
+--changeset smart:account-1
+create table identity.account (
+  id uuid primary key default uuidv7(),
+  email text not null unique check (email = lower(email)),
+  email_verified_at timestamptz,
+  language text not null check (language in ('uk', 'en')),
+  created_at timestamptz not null default now()
+);
+
+--changeset smart:sign-in-link-1
+-- The token itself is only in the letter.
+create table identity.sign_in_link (
+  token_hash bytea primary key,
+  email text not null,
+  language text not null,
+  return_host text,
+  return_path text,
+  asked_from bytea not null,
+  created_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+create index sign_in_link_email on identity.sign_in_link (email, created_at);
+create index sign_in_link_asked_from on identity.sign_in_link (asked_from, created_at);
+
+--changeset smart:letter-1
+create table identity.letter (
+  id uuid primary key default uuidv7(),
+  recipient text not null,
+  subject text not null,
+  text text not null,
+  link text not null,
+  attempts integer not null default 0,
+  next_attempt_at timestamptz not null default now(),
+  created_at timestamptz not null default now()
+);
+create index letter_next_attempt on identity.letter (next_attempt_at);
+
+--changeset smart:signing-key-1
+create table identity.signing_key (
+  id text primary key,
+  sealed text not null,
+  created_at timestamptz not null default now()
+);
+
+--changeset smart:oauth2-authorization-1
+-- As Spring Security's JdbcOAuth2AuthorizationService expects it.
+create table identity.oauth2_authorization (
+  id text primary key,
+  registered_client_id text not null,
+  principal_name text not null,
+  authorization_grant_type text not null,
+  authorized_scopes text,
+  attributes text,
+  state text,
+  authorization_code_value text,
+  authorization_code_issued_at timestamptz,
+  authorization_code_expires_at timestamptz,
+  authorization_code_metadata text,
+  access_token_value text,
+  access_token_issued_at timestamptz,
+  access_token_expires_at timestamptz,
+  access_token_metadata text,
+  access_token_type text,
+  access_token_scopes text,
+  oidc_id_token_value text,
+  oidc_id_token_issued_at timestamptz,
+  oidc_id_token_expires_at timestamptz,
+  oidc_id_token_metadata text,
+  refresh_token_value text,
+  refresh_token_issued_at timestamptz,
+  refresh_token_expires_at timestamptz,
+  refresh_token_metadata text,
+  user_code_value text,
+  user_code_issued_at timestamptz,
+  user_code_expires_at timestamptz,
+  user_code_metadata text,
+  device_code_value text,
+  device_code_issued_at timestamptz,
+  device_code_expires_at timestamptz,
+  device_code_metadata text
+);
+create index oauth2_authorization_code on identity.oauth2_authorization using hash (authorization_code_value);
+create index oauth2_authorization_id_token on identity.oauth2_authorization using hash (oidc_id_token_value);
+
+--changeset smart:identity-grants-1
+grant select, insert, update, delete on all tables in schema identity to "${identityRole}";

@@ -1,0 +1,61 @@
+package org.smartinteraction.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.stereotype.Component;
+
+/**
+ * Begins a sign-in at {@code /sign-in?to=/path&lang=uk}. The path goes along to the sign-in host, so that a link that
+ * is opened in another browser still leads there.
+ */
+@Component
+class SignInRequests implements OAuth2AuthorizationRequestResolver {
+
+    private final OAuth2AuthorizationRequestResolver standard;
+
+    SignInRequests(SignInSite site) {
+        standard = new DefaultOAuth2AuthorizationRequestResolver(site);
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        return "/sign-in".equals(request.getServletPath() + pathInfo(request)) ? resolve(request, SignInSite.ID) : null;
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+        var resolved = standard.resolve(request, registration);
+        if (resolved == null) {
+            return null;
+        }
+        var language = request.getParameter("lang");
+        return OAuth2AuthorizationRequest.from(resolved)
+                .additionalParameters(more -> {
+                    more.put("to", localPath(request.getParameter("to")));
+                    if (language != null) {
+                        more.put("ui_locales", language);
+                    }
+                })
+                .build();
+    }
+
+    /** The path when it stays on this site, else the start page: nobody is led elsewhere by a link to us. */
+    static String localPath(@Nullable String to) {
+        if (to == null
+                || to.length() > 1000
+                || !to.startsWith("/")
+                || to.startsWith("//")
+                || to.startsWith("/sign-in")
+                || to.chars().anyMatch(c -> c == '\\' || Character.isISOControl(c))) {
+            return "/";
+        }
+        return to;
+    }
+
+    private static String pathInfo(HttpServletRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo();
+    }
+}

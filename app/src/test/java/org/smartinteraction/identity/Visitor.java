@@ -1,0 +1,128 @@
+package org.smartinteraction.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without script: keeps the cookies of every host apart and follows redirects between hosts one by one. */
+class Visitor {
+
+    private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final int port;
+    private URI at;
+    private HttpResponse<String> shown;
+
+    Visitor(int port) {
+        this.port = port;
+        at = URI.create("http://localhost:" + port + "/");
+    }
+
+    /** Asks for an address and stays there, redirect or not. */
+    Visitor ask(String address) {
+        return send(at.resolve(address), HttpRequest.newBuilder().GET());
+    }
+
+    /** Asks for an address and follows wherever it leads. */
+    Visitor go(String address) {
+        return ask(address).follow();
+    }
+
+    Visitor follow() {
+        for (int hops = 0; location() != null; hops++) {
+            if (hops > 20) {
+                throw new IllegalStateException("Redirects without end at " + at);
+            }
+            ask(location());
+        }
+        return this;
+    }
+
+    /** Sends the first form of the page that is shown, with its hidden fields and what was entered. */
+    Visitor submit(String action, Map<String, String> entered) {
+        var fields = new HashMap<String, String>();
+        FIELD.matcher(body()).results().forEach(field -> fields.put(field.group(1), field.group(2)));
+        fields.putAll(entered);
+        return post(action, fields);
+    }
+
+    Visitor post(String action, Map<String, String> fields) {
+        var form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(
+                action.isEmpty() ? at : at.resolve(action),
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private Visitor send(URI address, HttpRequest.Builder request) {
+        var jar = cookies.computeIfAbsent(address.getHost(), host -> new HashMap<>());
+        request.uri(URI.create("http://127.0.0.1:" + port + address.getRawPath()
+                        + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery())))
+                .header("Host", address.getRawAuthority())
+                .header("Accept-Language", "en");
+        if (!jar.isEmpty()) {
+            request.header(
+                    "Cookie", jar.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("; ")));
+        }
+        try {
+            shown = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        at = address;
+        for (var cookie : shown.headers().allValues("Set-Cookie")) {
+            var pair = cookie.split(";")[0].split("=", 2);
+            if (pair[1].isEmpty()) {
+                jar.remove(pair[0]);
+            } else {
+                jar.put(pair[0], pair[1]);
+            }
+        }
+        return this;
+    }
+
+    int status() {
+        return shown.statusCode();
+    }
+
+    String body() {
+        return shown.body();
+    }
+
+    URI at() {
+        return at;
+    }
+
+    /** Where the answer redirects to, or null. */
+    String location() {
+        return shown.headers().firstValue("Location").orElse(null);
+    }
+
+    java.net.http.HttpHeaders headers() {
+        return shown.headers();
+    }
+
+    Map<String, String> cookiesOf(String host) {
+        return cookies.computeIfAbsent(host, unseen -> new HashMap<>());
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
