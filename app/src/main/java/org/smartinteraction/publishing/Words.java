@@ -38,8 +38,10 @@ public final class Words {
      * @param form in small letters
      * @param stems base forms it may have; at least one
      * @param name whether it is written with a capital amid a sentence, as names are
+     * @param start where it begins in the {@linkplain #plain plain} text
+     * @param end where it ends there
      */
-    record Word(String form, List<String> stems, boolean name) {}
+    record Word(String form, List<String> stems, boolean name, int start, int end) {}
 
     /** The distinct base forms of a text in the order they first occur, without words such as "and". */
     public static Set<String> stems(String text) {
@@ -71,7 +73,7 @@ public final class Words {
                 continue;
             }
             var name = Character.isUpperCase(written.codePointAt(0)) && !startsSentence(plain, matcher.start());
-            words.add(new Word(form, stemsOf(form, lookup), name));
+            words.add(new Word(form, stemsOf(form, lookup), name, matcher.start(), matcher.end()));
         }
         return words;
     }
@@ -90,7 +92,7 @@ public final class Words {
     }
 
     /** One kind of apostrophe, no stress marks; й, ї, ё stay composed. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[’ʼ‘`´]", "'")
                 .replace("\u0301", "")

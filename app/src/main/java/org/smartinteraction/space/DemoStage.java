@@ -1,6 +1,7 @@
 package org.smartinteraction.space;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.smartinteraction.people.Member;
@@ -13,13 +14,14 @@ public final class DemoStage {
     private final Spaces spaces;
     private final Map<Part, Member> cast;
 
-    DemoStage(People people, Spaces spaces, Map<Part, Member> cast) {
+    /** A stage in the bound space. */
+    public DemoStage(People people, Spaces spaces, Map<Part, Member> cast) {
         this.people = people;
         this.spaces = spaces;
         this.cast = Map.copyOf(cast);
     }
 
-    /** Roles that demonstration people play. In a region only officials and administrators do. */
+    /** Roles that demonstration people play. */
     public enum Part {
         RESIDENT,
         NEIGHBOUR,
@@ -31,7 +33,7 @@ public final class DemoStage {
 
     /** Who plays this part. */
     public Member member(Part part) {
-        return java.util.Objects.requireNonNull(cast.get(part));
+        return Objects.requireNonNull(cast.get(part));
     }
 
     /** Does something as the one who plays this part. */

@@ -1,0 +1,182 @@
+package org.smartinteraction;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.smartinteraction.people.Actor;
+import org.smartinteraction.people.Member;
+import org.smartinteraction.people.People;
+import org.smartinteraction.people.Sector;
+import org.smartinteraction.space.DemoContent;
+import org.smartinteraction.space.DemoStage;
+import org.smartinteraction.space.DemoStage.Part;
+import org.smartinteraction.space.Spaces;
+import org.smartinteraction.space.Templates;
+import org.smartinteraction.tenancy.Tenant;
+import org.smartinteraction.tenancy.TenantDirectory;
+import org.smartinteraction.tenancy.TenantRegistry;
+import org.smartinteraction.tenancy.Tenants;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a demonstration region with three neighbouring communities on the first start. Everything in them is made up;
+ * the people are roles. It never touches a database that has a tenant already.
+ */
+@Component
+@ConditionalOnProperty(name = "smart.demo", havingValue = "true")
+class Demonstration implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
+
+    private static final List<Place> PLACES = List.of(
+            new Place(
+                    Tenant.Kind.REGION,
+                    "lviv-oblast",
+                    "UA46000000000026241",
+                    "Львівська область",
+                    "Lviv oblast",
+                    "regional-council",
+                    49.8397,
+                    24.0297),
+            new Place(
+                    Tenant.Kind.COMMUNITY,
+                    "rudky",
+                    "UA46080110000050484",
+                    "Рудківська громада",
+                    "Rudky community",
+                    "settlement",
+                    49.6522,
+                    23.4839),
+            new Place(
+                    Tenant.Kind.COMMUNITY,
+                    "sambir",
+                    "UA46080130000077112",
+                    "Самбірська громада",
+                    "Sambir community",
+                    "city",
+                    49.5186,
+                    23.1975),
+            new Place(
+                    Tenant.Kind.COMMUNITY,
+                    "komarno",
+                    "UA46060210000047788",
+                    "Комарнівська громада",
+                    "Komarno community",
+                    "settlement",
+                    49.6281,
+                    23.7014));
+
+    private final TenantDirectory directory;
+    private final TenantRegistry registry;
+    private final Tenants tenants;
+    private final Spaces spaces;
+    private final Templates templates;
+    private final People people;
+    private final List<DemoContent> contents;
+    private final String domain;
+    private final boolean command;
+
+    Demonstration(
+            TenantDirectory directory,
+            TenantRegistry registry,
+            Tenants tenants,
+            Spaces spaces,
+            Templates templates,
+            People people,
+            List<DemoContent> contents,
+            @Value("${smart.domain}") String domain,
+            @Value("${smart.command:false}") boolean command) {
+        this.directory = directory;
+        this.registry = registry;
+        this.tenants = tenants;
+        this.spaces = spaces;
+        this.templates = templates;
+        this.people = people;
+        this.contents = contents.stream()
+                .sorted(java.util.Comparator.comparingInt(DemoContent::order))
+                .toList();
+        this.domain = domain;
+        this.command = command;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (command || !directory.all().isEmpty()) {
+            return;
+        }
+        log.info("First start: opening the demonstration spaces");
+        var stages = PLACES.stream().map(this::open).toList();
+        for (var content : contents) {
+            for (var stage : stages) {
+                tenants.run(stage.tenant(), () -> content.fill(stage.stage()));
+            }
+        }
+    }
+
+    private Stage open(Place place) {
+        var tenant = new Tenant(
+                UUID.randomUUID(),
+                place.kind(),
+                Tenant.Status.ACTIVE,
+                place.label(),
+                place.label() + "." + domain,
+                place.area(),
+                Map.of("uk", place.uk(), "en", place.en()),
+                true,
+                place.latitude(),
+                place.longitude());
+        registry.add(tenant);
+        return tenants.within(tenant.id(), () -> {
+            spaces.begin(templates.find(place.template()).orElseThrow().space());
+            return new Stage(tenant.id(), new DemoStage(people, spaces, cast(tenant)));
+        });
+    }
+
+    private Map<Part, Member> cast(Tenant tenant) {
+        var town = tenant.names().getOrDefault("uk", "");
+        var ngo = people.add(new Actor("ГО «Спільна справа»", Sector.NGO, "39000003"));
+        var business = people.add(new Actor("ТОВ «Будматеріали»", Sector.BUSINESS, "38000004"));
+        var council =
+                people.add(new Actor(tenant.isRegion() ? "Обласна рада" : "Рада: " + town, Sector.AUTHORITY, null));
+        var cast = new EnumMap<Part, Member>(Part.class);
+        cast.put(Part.RESIDENT, people.invite("resident@demo.example", "Мешканка", Set.of(), null));
+        cast.put(Part.NEIGHBOUR, people.invite("neighbour@demo.example", "Сусід", Set.of(), null));
+        cast.put(Part.NGO, people.invite("ngo@demo.example", "Учасниця ГО", Set.of(), ngo.id()));
+        cast.put(Part.BUSINESS, people.invite("business@demo.example", "Підприємець", Set.of(), business.id()));
+        cast.put(
+                Part.OFFICIAL,
+                people.invite(
+                        tenant.isRegion() ? "region-official@demo.example" : "official@demo.example",
+                        "Посадова особа",
+                        Set.of("official"),
+                        council.id()));
+        cast.put(
+                Part.ADMIN,
+                people.invite(
+                        tenant.isRegion() ? "region@demo.example" : "admin@demo.example",
+                        tenant.isRegion() ? "Адміністраторка області" : "Адміністраторка громади",
+                        Set.of("admin"),
+                        council.id()));
+        return cast;
+    }
+
+    private record Place(
+            Tenant.Kind kind,
+            String label,
+            String area,
+            String uk,
+            String en,
+            String template,
+            double latitude,
+            double longitude) {}
+
+    private record Stage(UUID tenant, DemoStage stage) {}
+}
