@@ -1,0 +1,100 @@
+package org.smartinteraction.sections.issues;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.smartinteraction.engagement.Attachments;
+import org.smartinteraction.engagement.Replies;
+import org.smartinteraction.engagement.Supports;
+import org.smartinteraction.engagement.Voice;
+import org.smartinteraction.people.Access;
+import org.smartinteraction.people.People;
+import org.smartinteraction.people.Refusal;
+import org.smartinteraction.space.Section;
+import org.smartinteraction.ui.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What residents do with issues: report, say it better, join in, comment. */
+@Service
+@Transactional
+class Issues {
+
+    private final IssueRepository issues;
+    private final IssueAnnouncer announcer;
+    private final Attachments attachments;
+    private final Supports supports;
+    private final Replies replies;
+    private final People people;
+    private final Access access;
+
+    Issues(
+            IssueRepository issues,
+            IssueAnnouncer announcer,
+            Attachments attachments,
+            Supports supports,
+            Replies replies,
+            People people,
+            Access access) {
+        this.issues = issues;
+        this.announcer = announcer;
+        this.attachments = attachments;
+        this.supports = supports;
+        this.replies = replies;
+        this.people = people;
+        this.access = access;
+    }
+
+    /**
+     * Reports an issue. Its author is its first supporter.
+     *
+     * @param pictures kept by the author before, in order
+     * @throws Refusal when the report is incomplete
+     */
+    UUID report(Section section, Report report, List<UUID> pictures) {
+        access.require(IssuesSection.REPORT);
+        var me = people.requireMe();
+        var issue = issues.save(new Issue(section.id(), me.id(), report, Instant.now()));
+        attachments.hang(pictures, section.id(), issue.id(), Texts.t("issues.photo-of", report.title()));
+        supports.add(issue.id());
+        announcer.announce(issue);
+        return issue.id();
+    }
+
+    /** The author says it better, as long as nobody has taken it up. */
+    void rewrite(UUID id, Report report, List<UUID> pictures) {
+        access.require(IssuesSection.REPORT);
+        var issue = find(id);
+        issue.rewrite(people.requireMe().id(), report, Instant.now());
+        attachments.hang(pictures, issue.sectionId(), id, Texts.t("issues.photo-of", report.title()));
+        announcer.announce(issue);
+    }
+
+    /** "Me too". @return whether it is new: pressing twice is pressing once */
+    boolean support(UUID id) {
+        access.require(IssuesSection.SUPPORT);
+        if (!find(id).state().isOpen()) {
+            throw new Refusal("issues.refusal.closed");
+        }
+        return supports.add(id);
+    }
+
+    /** Not me after all. */
+    boolean withdrawSupport(UUID id) {
+        access.require(IssuesSection.SUPPORT);
+        return supports.withdraw(id);
+    }
+
+    /** A resident comments; the author as the author. */
+    void comment(UUID id, String text) {
+        access.require(IssuesSection.SUPPORT);
+        var issue = find(id);
+        boolean mine = issue.authorId().equals(people.requireMe().id());
+        replies.say(id, mine ? Voice.AUTHOR : Voice.RESIDENT, text);
+        announcer.announce(issue);
+    }
+
+    private Issue find(UUID id) {
+        return issues.findById(id).orElseThrow(() -> new Refusal("issues.refusal.gone"));
+    }
+}
