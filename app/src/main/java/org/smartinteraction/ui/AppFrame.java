@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -36,8 +37,10 @@ public abstract class AppFrame extends Div implements RouterLayout, AfterNavigat
      */
     public record Link(String href, String text, String icon) {}
 
+    private final Header header = new Header();
     private final Div bar = new Div();
     private final Div tools = new Div();
+    private final Div preferences = new Div();
     private final Nav navigation = new Nav();
     private final NativeButton menu = new NativeButton();
     private final Main main = new Main();
@@ -65,8 +68,9 @@ public abstract class AppFrame extends Div implements RouterLayout, AfterNavigat
                 .setAttribute("aria-controls", "si-nav")
                 .setAttribute("aria-expanded", "false");
         menu.setVisible(false);
-        bar.add(tools, menu);
-        var header = new Header(bar, navigation);
+        preferences.addClassName("si-preferences");
+        bar.add(tools, menu, navigation, preferences);
+        header.add(bar);
         header.addClassName("si-header");
         main.addClassName("si-main");
         main.setId("content");
@@ -122,7 +126,20 @@ public abstract class AppFrame extends Div implements RouterLayout, AfterNavigat
         menu.setVisible(!entries.isEmpty());
     }
 
-    /** What stands at the end of the header: search, language, theme, account. */
+    /** A note on top of every page, such as that all this is a demonstration. */
+    protected void strip(String icon, String text) {
+        var strip = new Paragraph(Icon.of(icon), new Span(text));
+        strip.addClassName("si-strip");
+        header.addComponentAsFirst(strip);
+    }
+
+    /** The language and the theme: beside the navigation, on phones in the menu. */
+    protected void preferences(Component... parts) {
+        preferences.removeAll();
+        preferences.add(parts);
+    }
+
+    /** What stands at the end of the header: search, account. */
     protected void tools(Component... parts) {
         tools.removeAll();
         tools.add(parts);

@@ -12,6 +12,8 @@ import com.vaadin.flow.theme.aura.Aura;
  * <p>Push keeps the default transport: what the browser sends stays an ordinary request and passes the servlet filters.
  */
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/kit.css")
 @StyleSheet("styles/app.css")
 @StyleSheet("space.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")

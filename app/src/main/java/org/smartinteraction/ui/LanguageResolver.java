@@ -19,7 +19,7 @@ import org.springframework.web.util.WebUtils;
 public class LanguageResolver implements LocaleResolver {
 
     /** The cookie that keeps the choice. */
-    static final String COOKIE = "language";
+    static final String COOKIE = "lang";
 
     private final ObjectProvider<Languages> languages;
 

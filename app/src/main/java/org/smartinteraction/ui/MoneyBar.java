@@ -6,14 +6,21 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Who gives the money: a stacked bar with a written legend, which is a table of sources and amounts. Amounts of
  * different standing (pledged, received, tokens) are parts of their own and are named so.
  */
 public final class MoneyBar extends Div {
+
+    private final Div bar = new Div();
+    private final NativeTable table = new NativeTable();
 
     /**
      * One source.
@@ -31,48 +38,64 @@ public final class MoneyBar extends Div {
      */
     public MoneyBar(String caption, long goal, List<Part> parts) {
         addClassName("si-money");
-        var given = parts.stream().mapToLong(Part::kopecks).sum();
-        var whole = Math.max(Math.max(goal, given), 1);
-        var bar = new Div();
+        var words = new Paragraph(caption);
+        words.addClassName("si-caption");
         bar.addClassName("si-money-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
-        var table = new NativeTable();
         table.addClassNames("si-table", "si-money-table");
-        table.setCaptionText(caption);
-        var head = table.getHead();
-        head.add(row(
-                heading(Texts.t("ui.money.source")),
-                heading(Texts.t("ui.money.amount")),
-                heading(Texts.t("ui.money.share"))));
+        table.getElement().setAttribute("aria-label", caption);
+        table.getHead()
+                .add(row(
+                        heading(Texts.t("ui.money.source")),
+                        heading(Texts.t("ui.money.amount")),
+                        heading(Texts.t("ui.money.share"))));
+        var given = parts.stream().mapToLong(Part::kopecks).sum();
+        var amounts = LongStream.concat(
+                        parts.stream().mapToLong(Part::kopecks), LongStream.of(Math.max(goal - given, 0)))
+                .toArray();
+        var percents = percents(amounts);
         for (var i = 0; i < parts.size(); i++) {
-            var part = parts.get(i);
-            var colour = "si-series-" + (i % 8 + 1);
-            var piece = new Span();
-            piece.addClassName(colour);
-            piece.getStyle().set("flex-grow", String.valueOf(part.kopecks() * 10_000 / whole));
-            bar.add(piece);
-            table.getBody().add(entry(colour, part.source(), part.kopecks(), whole));
+            add(parts.get(i), "si-series-" + (i % 8 + 1), percents[i]);
         }
         if (goal > given) {
-            var rest = new Span();
-            rest.addClassName("si-series-rest");
-            rest.getStyle().set("flex-grow", String.valueOf((goal - given) * 10_000 / whole));
-            bar.add(rest);
-            table.getBody().add(entry("si-series-rest", Texts.t("ui.money.missing"), goal - given, whole));
+            add(new Part(Texts.t("ui.money.missing"), goal - given), "si-series-rest", percents[parts.size()]);
         }
         if (goal > 0) {
-            var total = row(headed(Texts.t("ui.money.goal")), amount(goal), new NativeTableCell());
-            table.getFoot().add(total);
+            table.getFoot().add(row(headed(Texts.t("ui.money.goal")), amount(goal), new NativeTableCell()));
         }
-        add(bar, table);
+        add(words, bar, table);
     }
 
-    private static NativeTableRow entry(String colour, String source, long kopecks, long whole) {
+    private void add(Part part, String colour, int percent) {
+        var piece = new Span();
+        piece.addClassName(colour);
+        piece.getStyle().set("flex-grow", String.valueOf(part.kopecks()));
+        bar.add(piece);
         var swatch = new Span();
         swatch.addClassNames("si-swatch", colour);
         var name = headed("");
-        name.add(swatch, new Span(source));
-        return row(name, amount(kopecks), number(Math.round(kopecks * 100.0 / whole) + "\u00a0%"));
+        name.add(swatch, new Span(part.source()));
+        table.getBody().add(row(name, amount(part.kopecks()), number(percent + "\u00a0%")));
+    }
+
+    /** Whole percents that come to 100 together: the parts cut most by rounding down get what is left over. */
+    static int[] percents(long... amounts) {
+        var whole = (double) LongStream.of(amounts).sum();
+        var percents = new int[amounts.length];
+        if (whole == 0) {
+            return percents;
+        }
+        var left = 100;
+        for (var i = 0; i < amounts.length; i++) {
+            percents[i] = (int) (amounts[i] * 100 / whole);
+            left -= percents[i];
+        }
+        IntStream.range(0, amounts.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> percents[i] - amounts[i] * 100 / whole))
+                .limit(left)
+                .forEach(i -> percents[i]++);
+        return percents;
     }
 
     private static NativeTableHeaderCell headed(String text) {

@@ -1,5 +1,6 @@
 package org.smartinteraction.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,7 +25,7 @@ public final class ProgressNumber extends Div {
         var number = new Span(value);
         number.addClassName("si-progress-value");
         var of = new Span(Texts.t("ui.progress.of", target));
-        line.add(number, of);
+        line.add(number, new Text(" "), of);
         line.addClassName("si-progress-line");
         var bar = new Div(new Span());
         bar.addClassName("si-progress-bar");
@@ -43,7 +44,7 @@ public final class ProgressNumber extends Div {
 
     /** The unit of what is counted, already in the right plural: <i>signatures</i>. */
     public ProgressNumber unit(String words) {
-        line.add(new Span(words));
+        line.add(new Text(" "), new Span(words));
         return this;
     }
 
@@ -56,7 +57,7 @@ public final class ProgressNumber extends Div {
     public ProgressNumber context(String words) {
         var context = new Span(words);
         context.addClassName("si-progress-context");
-        line.add(context);
+        line.add(new Text(" "), context);
         return this;
     }
 }

@@ -31,7 +31,9 @@ class UiSetup implements VaadinServiceInitListener {
     private void head(IndexHtmlResponse page) {
         var document = page.getDocument();
         document.child(0).attr("lang", locale(page.getVaadinRequest()).getLanguage());
-        document.head().prependElement("script").attr("src", "elements/frame.js");
+        document.head()
+                .prependElement("script")
+                .attr("src", page.getVaadinRequest().getContextPath() + "/elements/frame.js");
     }
 
     private static void speak(UI ui, Locale locale) {
