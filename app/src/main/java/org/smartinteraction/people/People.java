@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.smartinteraction.tenancy.Changes;
 import org.smartinteraction.tenancy.Changes.Change;
 import org.smartinteraction.tenancy.Tenancy;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,19 +32,12 @@ public class People {
     private final Changes changes;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
-    private final ObjectProvider<Guise> guise;
     private final Cache<Key, Optional<Member>> bySubject = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
-    People(
-            MemberRows rows,
-            ActorRepository actors,
-            Changes changes,
-            PlatformTransactionManager transactions,
-            ObjectProvider<Guise> guise) {
-        this.guise = guise;
+    People(MemberRows rows, ActorRepository actors, Changes changes, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.actors = actors;
         this.changes = changes;
@@ -62,20 +54,15 @@ public class People {
             return Optional.empty();
         }
         var key = new Key(tenant.get().id(), account.get().subject());
-        var me = bySubject.get(key, _ -> apart.execute(_ -> join(account.get())));
-        return worn().map(worn -> worn.signedIn() ? me.map(Member::withoutRoles) : Optional.<Member>empty())
-                .orElse(me);
+        return bySubject.get(key, _ -> apart.execute(_ -> join(account.get())));
     }
 
     /**
      * The member who is acting.
      *
-     * @throws Refusal for a visitor, and for whoever only tries the space out
+     * @throws Refusal for a visitor
      */
     public Member requireMe() {
-        if (worn().isPresent()) {
-            throw new Refusal(Refusal.PREVIEW);
-        }
         return me().orElseThrow(() -> new Refusal("people.refusal.sign-in"));
     }
 
@@ -185,10 +172,6 @@ public class People {
                 bySubject.asMap().keySet().removeIf(key -> key.tenant().equals(change.tenant()));
             }
         }
-    }
-
-    private Optional<Guise.Worn> worn() {
-        return Optional.ofNullable(guise.getIfAvailable()).flatMap(Guise::worn);
     }
 
     private Optional<Member> join(SignedIn account) {

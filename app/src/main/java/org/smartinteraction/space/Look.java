@@ -1,7 +1,6 @@
 package org.smartinteraction.space;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.smartinteraction.ui.Contrast;
 
 /**
  * How a space looks.
@@ -14,26 +13,10 @@ public record Look(String accent, Corners corners) {
     /** How round cards and buttons are. */
     public enum Corners {
         @JsonProperty("square")
-        SQUARE("0"),
+        SQUARE,
         @JsonProperty("soft")
-        SOFT("1"),
+        SOFT,
         @JsonProperty("round")
-        ROUND("1.75");
-
-        private final String factor;
-
-        Corners(String factor) {
-            this.factor = factor;
-        }
-
-        /** What every radius is multiplied by. */
-        String factor() {
-            return factor;
-        }
-    }
-
-    /** The custom properties that carry the look, readable on light and on dark surfaces. */
-    String css() {
-        return Contrast.accent(accent).css() + ":root{--space-corners:" + corners.factor() + "}\n";
+        ROUND
     }
 }

@@ -1,0 +1,29 @@
+package org.smartinteraction.sections.solutions;
+
+import org.smartinteraction.engagement.Attachments;
+import org.smartinteraction.engagement.Drafts;
+import org.smartinteraction.engagement.Supports;
+import org.smartinteraction.people.People;
+import org.springframework.stereotype.Component;
+
+/** What the views of this section ask and tell. */
+@Component
+record Desk(
+        Solutions solutions,
+        Catalogue catalogue,
+        Progress progress,
+        Needs needs,
+        Offers offers,
+        Finances finances,
+        Works works,
+        Indicators indicators,
+        Team team,
+        Plans plans,
+        Issues issues,
+        Names names,
+        Rules rules,
+        Gate gate,
+        People people,
+        Supports supports,
+        Attachments attachments,
+        Drafts drafts) {}

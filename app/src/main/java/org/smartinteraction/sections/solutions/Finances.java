@@ -1,0 +1,155 @@
+package org.smartinteraction.sections.solutions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.smartinteraction.budget.Budget;
+import org.smartinteraction.budget.BudgetLine;
+import org.smartinteraction.budget.Funding;
+import org.smartinteraction.budget.FundingRule;
+import org.smartinteraction.budget.FundingTable;
+import org.smartinteraction.budget.Money;
+import org.smartinteraction.budget.Paper;
+import org.smartinteraction.budget.Share;
+import org.smartinteraction.budget.Source;
+import org.smartinteraction.budget.Stage;
+import org.smartinteraction.budget.Subject;
+import org.smartinteraction.people.Refusal;
+import org.smartinteraction.people.Sector;
+import org.smartinteraction.ui.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the money of a solution comes from and what became of it: a row per source, kept by whoever gives it. */
+@Service
+@Transactional
+class Finances {
+
+    private final Rows rows;
+    private final Rights rights;
+    private final Funding funding;
+    private final Budget budget;
+
+    Finances(Rows rows, Rights rights, Funding funding, Budget budget) {
+        this.rows = rows;
+        this.rights = rights;
+        this.funding = funding;
+        this.budget = budget;
+    }
+
+    /** The table as far as it can be known here: rows of this space, and those its region published. */
+    @Transactional(readOnly = true)
+    FundingTable table(UUID solutionId) {
+        return rows.solution(solutionId)
+                .map(solution -> funding.of(subject(solution)))
+                .orElse(new FundingTable(List.of()));
+    }
+
+    /** Each rule beside the facts. The rules are those that held when the solution was proposed. */
+    @Transactional(readOnly = true)
+    List<FundingRule.Verdict> verdicts(UUID solutionId) {
+        var solution = rights.see(solutionId);
+        var needed = moneyNeeded(rows.needs(solutionId));
+        if (needed == 0 || solution.ownShare() == 0) return List.of();
+        return FundingRule.check(
+                List.of(FundingRule.least(Source.COMMUNITY, solution.ownShare())), table(solutionId), needed);
+    }
+
+    /**
+     * Enters a source.
+     *
+     * @param line budget line it draws on, only for the community's own budget
+     */
+    void plan(UUID solutionId, Source source, String giver, @Nullable UUID line, long kopecks, Paper paper) {
+        var solution = mayMove(solutionId, source);
+        funding.plan(subject(solution), source, giver, null, line, kopecks, paper);
+    }
+
+    /** Moves money of a row of ours on to a stage, with the document behind it. */
+    void move(UUID shareId, Stage stage, long kopecks, Paper paper) {
+        var share = funding.find(shareId).orElseThrow(() -> new Refusal("solutions.refusal.unknown"));
+        var solution = mayMove(share.subject().item(), share.source());
+        if (stage != Stage.PLANNED
+                && share.source().isBudget()
+                && !solution.state().isAccepted()) throw new Refusal("solutions.refusal.money.early");
+        switch (stage) {
+            case PLANNED -> funding.plan(shareId, kopecks, paper);
+            case CONFIRMED -> funding.confirm(shareId, kopecks, paper);
+            case RECEIVED -> funding.receive(shareId, kopecks, paper);
+            case SPENT -> funding.spend(shareId, kopecks, paper);
+            case REPORTED -> funding.report(shareId, kopecks, paper);
+        }
+    }
+
+    /** Lines of the own budget on which a solution may draw, found by words or codes. */
+    @Transactional(readOnly = true)
+    List<BudgetLine> lines(String words) {
+        return budget.drawable(words);
+    }
+
+    /** An accepted offer of money is a plan of its giver; a delivered one is confirmed by that and received. */
+    void pledged(Solution solution, Offer offer, String giver) {
+        var source = source(offer.sector());
+        var title = source == Source.RESIDENTS ? Texts.t("funding.source.residents") : giver;
+        var row = row(solution, source, offer.actorId());
+        if (offer.state() == Offer.State.ACCEPTED) {
+            if (row.isPresent()) funding.plan(row.get().id(), offer.amount(), Paper.none());
+            else funding.plan(subject(solution), source, title, offer.actorId(), null, offer.amount(), Paper.none());
+        }
+        if (offer.state() == Offer.State.DELIVERED && row.isPresent()) {
+            var paper = Paper.of(Say.t("offer.paper"), Moment.today());
+            funding.confirm(row.get().id(), offer.amount(), paper);
+            funding.receive(row.get().id(), offer.amount(), paper);
+        }
+    }
+
+    private Optional<Share> row(Solution solution, Source source, @Nullable UUID actor) {
+        return funding.of(subject(solution)).rows().stream()
+                .filter(Share::ours)
+                .filter(share -> share.source() == source && !share.closed())
+                .filter(share -> source == Source.RESIDENTS || java.util.Objects.equals(share.actor(), actor))
+                .findFirst();
+    }
+
+    /** Public money is entered by officials for finance; what people and firms give, by the team too. */
+    private Solution mayMove(UUID solutionId, Source source) {
+        if (source.isBudget()) return rights.take(solutionId, Rights.FINANCE);
+        return rights.may(Rights.FINANCE) ? rights.take(solutionId, Rights.FINANCE) : rights.manage(solutionId);
+    }
+
+    private static Subject subject(Solution solution) {
+        return Subject.here(solution.id(), solution.wording().title());
+    }
+
+    /** A budget gives by a decision, not by an offer. */
+    static Source source(Sector sector) {
+        return switch (sector) {
+            case CITIZEN -> Source.RESIDENTS;
+            case NGO -> Source.NGO;
+            case BUSINESS -> Source.BUSINESS;
+            case AUTHORITY -> throw new Refusal("solutions.refusal.authority.money");
+        };
+    }
+
+    static long moneyNeeded(List<Need> needs) {
+        return needs.stream()
+                .filter(need -> need.kind() == Need.Kind.MONEY)
+                .mapToLong(Need::amount)
+                .sum();
+    }
+
+    /** All sources together. What each gives stands beside it wherever this is shown. */
+    static Money all(FundingTable table) {
+        return new Money(
+                sum(table, Stage.PLANNED),
+                sum(table, Stage.CONFIRMED),
+                sum(table, Stage.RECEIVED),
+                sum(table, Stage.SPENT),
+                sum(table, Stage.REPORTED));
+    }
+
+    private static long sum(FundingTable table, Stage stage) {
+        return table.rows().stream().mapToLong(row -> row.money().at(stage)).sum();
+    }
+}

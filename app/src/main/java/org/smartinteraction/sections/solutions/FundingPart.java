@@ -1,0 +1,116 @@
+package org.smartinteraction.sections.solutions;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.smartinteraction.budget.FundingRule;
+import org.smartinteraction.budget.FundingTable;
+import org.smartinteraction.space.Section;
+import org.smartinteraction.ui.EmptyState;
+import org.smartinteraction.ui.Icon;
+import org.smartinteraction.ui.Layouts;
+import org.smartinteraction.ui.MoneyBar;
+import org.smartinteraction.ui.StatusBadge;
+import org.smartinteraction.ui.Texts;
+import org.smartinteraction.ui.Tone;
+
+/** Money: who gives it, as a bar with its legend and as a table from plan to account, and what the rules say. */
+class FundingPart extends Part {
+
+    private final transient Desk desk;
+    private final Section section;
+    private final UUID id;
+    private final Runnable changed;
+
+    FundingPart(Desk desk, Section section, UUID id, Runnable changed) {
+        super("money", Say.t("money.title"));
+        this.desk = desk;
+        this.section = section;
+        this.id = id;
+        this.changed = changed;
+    }
+
+    @Override
+    protected void changed() {
+        changed.run();
+    }
+
+    @Override
+    protected void fill(Div into) {
+        var may = desk.gate().of(id);
+        var table = desk.finances().table(id);
+        var needed = desk.needs().of(id).stream()
+                .map(Needs.Covered::need)
+                .filter(need -> need.kind() == Need.Kind.MONEY)
+                .mapToLong(Need::amount)
+                .sum();
+        if (table.rows().isEmpty()) {
+            into.add(new EmptyState(
+                    "coins", Say.t(needed == 0 ? "money.none" : "money.none.needed", Texts.money(needed))));
+        } else {
+            into.add(cover(table, needed));
+            into.add(new MoneyBar(Say.t("money.bar"), needed, parts(table)));
+            into.add(new FundingGrid(desk, table, may, this));
+            into.add(Csv.link("funding.csv", Say.t("csv.money"), () -> FundingGrid.csv(table)));
+        }
+        for (var verdict : desk.finances().verdicts(id)) into.add(rule(verdict));
+        if (may.finance() || may.manage()) {
+            into.add(new Button(
+                    Say.t("money.add"),
+                    Icon.of("plus"),
+                    _ -> new FundingForm(desk, section, id, may).add(this::after)));
+        }
+    }
+
+    /** Confirmed money and money that is only planned are never one sum: they are parts of their own. */
+    private static List<MoneyBar.Part> parts(FundingTable table) {
+        var parts = new ArrayList<MoneyBar.Part>();
+        table.bySource().forEach((source, money) -> {
+            var name = Texts.t(source.textKey());
+            if (money.confirmed() > 0)
+                parts.add(new MoneyBar.Part(Say.t("money.part.confirmed", name), money.confirmed()));
+            var only = money.planned() - money.confirmed();
+            if (only > 0) parts.add(new MoneyBar.Part(Say.t("money.part.planned", name), only));
+        });
+        return parts;
+    }
+
+    private static Div cover(FundingTable table, long needed) {
+        var cover = table.cover(needed);
+        var tone = switch (cover) {
+            case NO_COVER -> Tone.WARNING;
+            case PARTIAL -> Tone.ACTIVE;
+            case COVERED, CLOSED -> Tone.GOOD;
+        };
+        var all = Finances.all(table);
+        return Layouts.row(
+                new StatusBadge(Texts.t(cover.textKey()), tone),
+                new Paragraph(Say.t(
+                        "money.sums",
+                        Texts.money(all.confirmed()),
+                        Texts.money(needed),
+                        Texts.money(all.received()),
+                        Texts.money(all.spent()))));
+    }
+
+    private static Div rule(FundingRule.Verdict verdict) {
+        var source = verdict.rule().source();
+        var words = Texts.t(
+                verdict.textKey(),
+                source == null ? "" : Texts.t(source.textKey()),
+                verdict.rule().limit(),
+                Texts.money(verdict.actual()),
+                Texts.money(verdict.allowed()));
+        var missing = verdict.met()
+                ? Say.t("money.rule.met")
+                : Say.t("money.rule.broken", Texts.money(verdict.actual()), Texts.money(verdict.allowed()));
+        return Layouts.row(
+                new StatusBadge(
+                        Say.t(verdict.met() ? "money.rule.ok" : "money.rule.not"),
+                        verdict.met() ? Tone.GOOD : Tone.WARNING),
+                new Paragraph(words + ". " + missing));
+    }
+}

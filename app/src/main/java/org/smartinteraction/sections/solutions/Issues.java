@@ -1,0 +1,93 @@
+package org.smartinteraction.sections.solutions;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.smartinteraction.publishing.Filter;
+import org.smartinteraction.publishing.Publication;
+import org.smartinteraction.publishing.Published;
+import org.smartinteraction.space.Spaces;
+import org.smartinteraction.tenancy.Tenancy;
+import org.smartinteraction.tenancy.TenantDirectory;
+import org.smartinteraction.ui.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The issues a solution may answer: those published here, and the joint ones of the regions this space belongs to. */
+@Component
+@Transactional(readOnly = true)
+class Issues {
+
+    private static final List<String> KINDS = List.of("issue", "joint");
+
+    /**
+     * An issue that someone published.
+     *
+     * @param where name of the space it stands in; empty when it is this one
+     * @param href where it can be read
+     */
+    record Named(UUID id, String title, String where, String href) {
+
+        /** Title, and where it stands when that is elsewhere. */
+        String label() {
+            return where.isEmpty() ? title : title + " · " + where;
+        }
+    }
+
+    private final Published published;
+    private final Spaces spaces;
+    private final TenantDirectory tenants;
+
+    Issues(Published published, Spaces spaces, TenantDirectory tenants) {
+        this.published = published;
+        this.spaces = spaces;
+        this.tenants = tenants;
+    }
+
+    /** Everything that could be answered now, newest first. */
+    List<Named> all() {
+        var found = new LinkedHashMap<UUID, Named>();
+        for (var kind : KINDS) {
+            var filter = Filter.of(spaces.audience()).kind(kind).size(200);
+            published
+                    .recent(filter)
+                    .items()
+                    .forEach(item -> found.put(item.item().id(), named(item)));
+            if (kind.equals("joint"))
+                published
+                        .recent(filter.everywhere())
+                        .items()
+                        .forEach(item -> found.put(item.item().id(), named(item)));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Those of these that are still public, in the order given. */
+    List<Named> named(Collection<UUID> ids) {
+        var found = new LinkedHashMap<UUID, Named>();
+        published
+                .find(ids, spaces.audience())
+                .forEach(item -> found.put(item.item().id(), named(item)));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    private Named named(Publication publication) {
+        var item = publication.item();
+        if (publication.tenantId().equals(Tenancy.tenant().id()))
+            return new Named(item.id(), item.title(), "", item.path());
+        var owner = tenants.byId(publication.tenantId());
+        return new Named(
+                item.id(),
+                item.title(),
+                owner.map(tenant -> tenant.name(Texts.locale())).orElse(""),
+                owner.map(tenant -> "//" + tenant.host() + port() + item.path()).orElse(item.path()));
+    }
+
+    private static String port() {
+        var request = VaadinServletRequest.getCurrent();
+        if (request == null || request.getServerPort() == 80 || request.getServerPort() == 443) return "";
+        return ":" + request.getServerPort();
+    }
+}

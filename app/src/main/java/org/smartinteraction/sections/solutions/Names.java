@@ -1,0 +1,32 @@
+package org.smartinteraction.sections.solutions;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.smartinteraction.people.Member;
+import org.smartinteraction.people.People;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people and organisations are called. */
+@Component
+@Transactional(readOnly = true)
+class Names {
+
+    private final People people;
+
+    Names(People people) {
+        this.people = people;
+    }
+
+    /** A member's name, or words for someone who has left. */
+    String member(@Nullable UUID id) {
+        return id == null
+                ? Say.t("person.gone")
+                : people.find(id).map(Member::name).orElseGet(() -> Say.t("person.gone"));
+    }
+
+    /** The organisation someone speaks for, else the person. */
+    String speaker(UUID member, @Nullable UUID actor) {
+        return people.actor(actor).map(organisation -> organisation.name()).orElseGet(() -> member(member));
+    }
+}

@@ -1,0 +1,88 @@
+package org.smartinteraction.sections.solutions;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.smartinteraction.people.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a solution needs, and how much of it has been promised or given. */
+@Service
+@Transactional
+class Needs {
+
+    /** A need with what accepted offers cover of it; of both, how much has been delivered. */
+    record Covered(Need need, long accepted, long delivered) {
+        long open() {
+            return Math.max(0, need.amount() - accepted);
+        }
+    }
+
+    private final Rows rows;
+    private final Rights rights;
+    private final Publishing publishing;
+
+    Needs(Rows rows, Rights rights, Publishing publishing) {
+        this.rows = rows;
+        this.rights = rights;
+        this.publishing = publishing;
+    }
+
+    UUID add(UUID solutionId, Need.Kind kind, String title, long amount, String unit) {
+        check(title, amount);
+        var solution = rights.manage(solutionId);
+        var need = rows.keep(new Need(solutionId, kind, title, amount, unit));
+        publishing.renew(solution);
+        return need.id();
+    }
+
+    void change(UUID needId, String title, long amount, String unit) {
+        check(title, amount);
+        var need = find(needId);
+        var solution = rights.manage(need.solutionId());
+        need.change(title, amount, unit);
+        publishing.renew(solution);
+    }
+
+    /** Takes a need back, unless the team has said yes to an offer against it. */
+    void remove(UUID needId) {
+        var need = find(needId);
+        var solution = rights.manage(need.solutionId());
+        var taken = rows.offers(need.solutionId()).stream()
+                .anyMatch(
+                        offer -> offer.needId().equals(needId) && offer.state().counts());
+        if (taken) throw new Refusal("solutions.refusal.need.taken");
+        rows.drop(need);
+        publishing.renew(solution);
+    }
+
+    @Transactional(readOnly = true)
+    List<Covered> of(UUID solutionId) {
+        rights.see(solutionId);
+        return covered(rows.needs(solutionId), rows.offers(solutionId));
+    }
+
+    static List<Covered> covered(List<Need> needs, List<Offer> offers) {
+        return needs.stream()
+                .map(need -> {
+                    Map<Offer.State, Long> sums = new EnumMap<>(Offer.State.class);
+                    offers.stream()
+                            .filter(offer -> offer.needId().equals(need.id()))
+                            .forEach(offer -> sums.merge(offer.state(), offer.amount(), Long::sum));
+                    long delivered = sums.getOrDefault(Offer.State.DELIVERED, 0L);
+                    return new Covered(need, delivered + sums.getOrDefault(Offer.State.ACCEPTED, 0L), delivered);
+                })
+                .toList();
+    }
+
+    private Need find(UUID id) {
+        return rows.find(Need.class, id).orElseThrow(() -> new Refusal("solutions.refusal.unknown"));
+    }
+
+    private static void check(String title, long amount) {
+        if (title.isBlank() || title.length() > 200) throw new Refusal("solutions.fault.need.title");
+        if (amount <= 0) throw new Refusal("solutions.fault.need.amount");
+    }
+}

@@ -1,0 +1,83 @@
+package org.smartinteraction.sections.solutions;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.smartinteraction.people.Access;
+import org.smartinteraction.people.Action;
+import org.smartinteraction.people.People;
+import org.smartinteraction.people.Refusal;
+import org.smartinteraction.people.Who;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may do what with a solution, and taking one in hand to do it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Rights {
+
+    static final Action PROPOSE = new Action("solutions", "propose", Who.MEMBER);
+    static final Action SUPPORT = new Action("solutions", "support", Who.MEMBER);
+    static final Action OFFER = new Action("solutions", "offer", Who.MEMBER);
+    static final Action REVIEW = new Action("solutions", "review", Who.STAFF);
+    static final Action FINANCE = new Action("solutions", "finance", Who.STAFF);
+    static final Action MANAGE = new Action("solutions", "manage", Who.STAFF);
+
+    private final Rows rows;
+    private final People people;
+    private final Access access;
+
+    Rights(Rows rows, People people, Access access) {
+        this.rows = rows;
+        this.people = people;
+        this.access = access;
+    }
+
+    /** Whether the acting person wrote the solution or was invited to write it together. */
+    boolean isTeam(Solution solution) {
+        return people.me()
+                .filter(me -> solution.authorId().equals(me.id())
+                        || rows.editors(solution.id()).stream()
+                                .anyMatch(editor -> Objects.equals(editor.memberId(), me.id())))
+                .isPresent();
+    }
+
+    boolean mayManage(Solution solution) {
+        return isTeam(solution) || access.may(MANAGE);
+    }
+
+    boolean may(Action action) {
+        return access.may(action);
+    }
+
+    /** To read: what is public, and drafts of one's own. */
+    Solution see(UUID id) {
+        return rows.solution(id)
+                .filter(solution -> solution.state().isPublic() || mayManage(solution))
+                .orElseThrow(Rights::unknown);
+    }
+
+    /** To change as its team, or as staff. Held until the transaction ends. */
+    Solution manage(UUID id) {
+        var solution = rows.locked(id).orElseThrow(Rights::unknown);
+        if (people.me().isEmpty()) throw new Refusal("people.refusal.sign-in");
+        if (!mayManage(solution)) throw new Refusal("solutions.refusal.team");
+        return solution;
+    }
+
+    /** To change as one who may do this. Held until the transaction ends. */
+    Solution take(UUID id, Action action) {
+        access.require(action);
+        return rows.locked(id)
+                .filter(solution -> solution.state().isPublic() || mayManage(solution))
+                .orElseThrow(Rights::unknown);
+    }
+
+    Signed sign() {
+        return Signed.now(people.requireMe().id());
+    }
+
+    private static Refusal unknown() {
+        return new Refusal("solutions.refusal.unknown");
+    }
+}

@@ -1,0 +1,96 @@
+package org.smartinteraction.sections.solutions;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.UUID;
+import org.smartinteraction.space.Visit;
+import org.smartinteraction.ui.Fact;
+import org.smartinteraction.ui.Layouts;
+import org.smartinteraction.ui.PageHeader;
+import org.smartinteraction.ui.Texts;
+
+/** The page of a solution. Its first screen says what it is, where it stands and what the reader can do. */
+class SolutionView extends Div implements HasDynamicTitle {
+
+    private static final String[] PARTS = {"about", "needs", "money", "work", "reports", "results", "history", "team"};
+
+    private final transient Desk desk;
+    private final UUID id;
+    private final String title;
+    private final NextPart next;
+    private final FundingPart funding;
+    private final SmartList smart = new SmartList();
+    private final boolean team;
+
+    SolutionView(Desk desk, Visit visit, UUID id) {
+        this.desk = desk;
+        this.id = id;
+        var section = visit.section();
+        var solution = desk.solutions().see(id);
+        title = solution.wording().title();
+        team = desk.gate().of(id).manage();
+        var header = new PageHeader(title)
+                .lead(solution.wording().summary())
+                .back(section.path(), section.name(Texts.locale()))
+                .facts(
+                        Say.badge(solution.state()),
+                        new Fact(
+                                "user-circle",
+                                desk.names().speaker(solution.authorId(), solution.actorId()) + ", "
+                                        + Say.sector(solution.sector())),
+                        new Fact("calendar", Say.t("since", Texts.date(solution.stateSince()))));
+        next = new NextPart(desk, id, this::refreshNext);
+        funding = new FundingPart(desk, section, id, this::refresh);
+        var main = Layouts.stack(
+                new WordsPart(desk, section, id).draw(),
+                new NeedsPart(desk, id, this::refreshMoney).draw(),
+                funding.draw(),
+                new WorkPart(desk, id, this::refresh).draw(),
+                new ReportsPart(desk, id, this::refreshMoney).draw(),
+                new ResultsPart(desk, id, this::refresh).draw(),
+                new HistoryPart(desk, id).draw(),
+                new TeamPart(desk, id).draw());
+        var side = Layouts.stack(next.draw(), contents());
+        if (team && solution.state().isEditable())
+            side.add(smart.check(desk.plans().of(id)));
+        add(header, Layouts.sided(main, side));
+        addClassName("si-solution");
+    }
+
+    private static Nav contents() {
+        var list = new UnorderedList();
+        for (var part : PARTS) {
+            var link = new Anchor("#" + part, Say.t(part + ".title"));
+            link.getElement().setAttribute("router-ignore", true);
+            list.add(new ListItem(link));
+        }
+        var nav = new Nav(list);
+        nav.setAriaLabel(Say.t("contents"));
+        nav.addClassName("si-contents");
+        return nav;
+    }
+
+    private void refresh() {
+        next.draw();
+        if (team) smart.check(desk.plans().of(id));
+    }
+
+    private void refreshMoney() {
+        funding.draw();
+        refresh();
+    }
+
+    /** A step changes what may be done everywhere on the page, so all of it is drawn anew. */
+    private void refreshNext() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

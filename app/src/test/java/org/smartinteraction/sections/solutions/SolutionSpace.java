@@ -1,0 +1,90 @@
+package org.smartinteraction.sections.solutions;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.smartinteraction.TestSpaces;
+import org.smartinteraction.people.Actor;
+import org.smartinteraction.people.Member;
+import org.smartinteraction.people.People;
+import org.smartinteraction.people.Sector;
+import org.smartinteraction.space.Section;
+import org.smartinteraction.space.Spaces;
+import org.smartinteraction.space.Templates;
+import org.smartinteraction.tenancy.Tenant;
+import org.smartinteraction.tenancy.TenantRegistry;
+import org.smartinteraction.tenancy.Tenants;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fresh spaces with people of four sectors. */
+@TestComponent
+class SolutionSpace {
+
+    private final TenantRegistry registry;
+    private final Tenants tenants;
+    private final People people;
+    private final Spaces spaces;
+    private final Templates templates;
+    private final TransactionTemplate transaction;
+
+    SolutionSpace(
+            TenantRegistry registry,
+            Tenants tenants,
+            People people,
+            Spaces spaces,
+            Templates templates,
+            PlatformTransactionManager transactions) {
+        this.registry = registry;
+        this.tenants = tenants;
+        this.people = people;
+        this.spaces = spaces;
+        this.templates = templates;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    record Here(
+            Tenant tenant,
+            Section section,
+            Member resident,
+            Member neighbour,
+            Member ngo,
+            Member business,
+            Member official) {}
+
+    Here add() {
+        var tenant = TestSpaces.add(registry, Tenant.Kind.COMMUNITY);
+        return tenants.within(tenant.id(), () -> {
+            transaction.executeWithoutResult(
+                    _ -> spaces.begin(templates.find("village").orElseThrow().space()));
+            var ngo = transaction.execute(
+                    _ -> people.add(new Actor("ГО «Світло»", Sector.NGO, null)).id());
+            var business = transaction.execute(_ ->
+                    people.add(new Actor("ФОП «Ліхтар»", Sector.BUSINESS, null)).id());
+            return new Here(
+                    tenant,
+                    spaces.firstOf("solutions").orElseThrow(),
+                    people.invite("resident@demo.example", "Мешканка", Set.of(), null),
+                    people.invite("neighbour@demo.example", "Сусід", Set.of(), null),
+                    people.invite("ngo@demo.example", "Активістка", Set.of(), ngo),
+                    people.invite("business@demo.example", "Підприємець", Set.of(), business),
+                    people.invite("official@demo.example", "Посадовець", Set.of("official", "finance"), null));
+        });
+    }
+
+    <T> T as(Here here, Member member, Callable<T> action) {
+        return tenants.within(here.tenant().id(), () -> people.as(member, action));
+    }
+
+    void run(Here here, Member member, Runnable action) {
+        as(here, member, () -> {
+            action.run();
+            return member;
+        });
+    }
+
+    /** As nobody. */
+    <T> T visit(Here here, Callable<T> action) {
+        return tenants.within(here.tenant().id(), action);
+    }
+}
