@@ -73,6 +73,11 @@ public class Spaces {
                         .orElseThrow(() -> new IllegalStateException("No configuration of " + tenant.label()))));
     }
 
+    /** The current space as this transaction sees it, which may not be in force for others yet. */
+    public Space latest() {
+        return rows.latest().orElseThrow();
+    }
+
     /** What the current space is called, in the language of the reader. */
     public String name() {
         var own = Named.in(current().config().names(), Texts.locale());

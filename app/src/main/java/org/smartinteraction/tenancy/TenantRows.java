@@ -45,6 +45,7 @@ class TenantRows {
         return jdbc.sql(SELECT + " order by t.label").query(TenantRows::tenant).list();
     }
 
+    /** What members agreed to show a region, and what a region shows its members: its rows to itself. */
     Readable readable(UUID reader) {
         return jdbc
                 .sql("select owner_id, section_id from overlay_consent where reader_id = ?")

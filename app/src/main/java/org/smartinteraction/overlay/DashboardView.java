@@ -1,0 +1,164 @@
+package org.smartinteraction.overlay;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.smartinteraction.budget.Source;
+import org.smartinteraction.overlay.Dashboard.Figures;
+import org.smartinteraction.space.Visit;
+import org.smartinteraction.ui.EmptyState;
+import org.smartinteraction.ui.Layouts;
+import org.smartinteraction.ui.PageHeader;
+import org.smartinteraction.ui.Texts;
+
+/** Communities side by side: issues, solutions, money by source, goals and time to answer. */
+class DashboardView extends Div implements HasDynamicTitle {
+
+    private final transient Visit visit;
+    private final @Nullable Integer year;
+    private final transient List<Figures> rows;
+    private final transient Map<UUID, Map<String, Long>> ownMoney;
+
+    DashboardView(Dashboard dashboard, Visit visit) {
+        this.visit = visit;
+        this.year = visit.parameter("year")
+                .filter(text -> text.matches("20\\d\\d"))
+                .map(Integer::valueOf)
+                .orElse(null);
+        this.rows = dashboard.communities(year);
+        this.ownMoney = dashboard.ownMoney();
+        add(new PageHeader(getPageTitle()).lead(Texts.t("overlay.dashboard.lead")).actions(csv()));
+        if (rows.isEmpty()) {
+            add(new EmptyState("building-community", Texts.t("overlay.dashboard.empty")));
+            return;
+        }
+        add(period(), tiles(), DashboardCharts.map(rows), work(), DashboardCharts.work(rows), money(),
+                DashboardCharts.money(rows, ownMoney), goals());
+    }
+
+    private Component period() {
+        var years = new Select<Integer>();
+        years.setLabel(Texts.t("overlay.dashboard.year"));
+        years.setEmptySelectionAllowed(true);
+        years.setEmptySelectionCaption(Texts.t("overlay.dashboard.year.all"));
+        var now = Year.now().getValue();
+        years.setItems(IntStream.iterate(now, at -> at > now - 5, at -> at - 1).boxed().toList());
+        years.setItemLabelGenerator(item -> item == null ? Texts.t("overlay.dashboard.year.all") : item.toString());
+        if (year != null) {
+            years.setValue(year);
+        }
+        years.addValueChangeListener(event -> UI.getCurrent()
+                .navigate(visit.section().slug() + (event.getValue() == null ? "" : "?year=" + event.getValue())));
+        return years;
+    }
+
+    private Component tiles() {
+        var answered = Tile.sum(rows, "issues.answered");
+        var hours = answered == 0 ? 0 : Tile.sum(rows, "issues.answer-hours") / answered;
+        return Layouts.columns(
+                Tile.of("overlay.tile.communities", rows.size()),
+                Tile.of("overlay.tile.issues", Tile.sum(rows, "issues.reported")),
+                Tile.of("overlay.tile.solutions", Tile.sum(rows, "solutions.count")),
+                Tile.of("overlay.tile.time", answered == 0 ? "–" : days(hours)));
+    }
+
+    private Component work() {
+        var grid = grid("overlay.dashboard.work");
+        number(grid, "overlay.column.issues", row -> row.get("issues.reported"), "issue");
+        number(grid, "overlay.column.open", row -> row.get("issues.open"), null);
+        number(grid, "overlay.column.supports", row -> row.get("issues.supports"), null);
+        number(grid, "overlay.column.solutions", row -> row.get("solutions.count"), "solution");
+        grid.addColumn(row -> row.hoursToAnswer().isEmpty()
+                        ? "–"
+                        : days(row.hoursToAnswer().getAsLong()))
+                .setHeader(Texts.t("overlay.column.time"))
+                .setAutoWidth(true);
+        return new Div(new H2(Texts.t("overlay.dashboard.work")), grid);
+    }
+
+    private Component money() {
+        var grid = grid("overlay.dashboard.money");
+        for (var source : Source.values()) {
+            grid.addColumn(row -> Texts.money(confirmed(row, source)))
+                    .setHeader(Texts.t(source.textKey()))
+                    .setAutoWidth(true);
+        }
+        return new Div(
+                new H2(Texts.t("overlay.dashboard.money")), new Paragraph(Texts.t("overlay.dashboard.money.note")), grid);
+    }
+
+    private long confirmed(Figures row, Source source) {
+        var own = source == Source.REGION
+                ? ownMoney.getOrDefault(row.tenant().id(), Map.of()).getOrDefault("money.confirmed", 0L)
+                : 0;
+        return row.get("money.confirmed/" + source.dimension()) + own;
+    }
+
+    private Component goals() {
+        return new Div(new H2(Texts.t("overlay.dashboard.goals")), DashboardCharts.goals(rows));
+    }
+
+    private Grid<Figures> grid(String label) {
+        var grid = new Grid<Figures>();
+        grid.addComponentColumn(row -> new Anchor(
+                        visit.section().path("items") + "?kind=issue&community="
+                                + row.tenant().id(),
+                        row.tenant().name(Texts.locale())))
+                .setHeader(Texts.t("overlay.column.community"))
+                .setAutoWidth(true)
+                .setFrozen(true);
+        grid.setItems(rows);
+        grid.setAllRowsVisible(true);
+        grid.getElement().setAttribute("aria-label", Texts.t(label));
+        return grid;
+    }
+
+    private void number(Grid<Figures> grid, String header, ValueProvider<Figures, Long> value, @Nullable String kind) {
+        var column = kind == null
+                ? grid.addColumn(row -> Texts.number(value.apply(row)))
+                : grid.addComponentColumn(row -> new Anchor(
+                        visit.section().path("items") + "?kind=" + kind + "&community="
+                                + row.tenant().id(),
+                        Texts.number(value.apply(row))));
+        column.setHeader(Texts.t(header)).setAutoWidth(true);
+    }
+
+    private Component csv() {
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(_ -> new DownloadResponse(
+                        new ByteArrayInputStream(
+                                DashboardCsv.write(rows, ownMoney).getBytes(StandardCharsets.UTF_8)),
+                        "communities.csv",
+                        "text/csv",
+                        -1)),
+                Texts.t("overlay.dashboard.csv"));
+        link.addClassName("si-button");
+        return link;
+    }
+
+    private static String days(long hours) {
+        return Texts.t("overlay.days", Math.max(1, Math.round(hours / 24.0)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.t("overlay.dashboard.title");
+    }
+}

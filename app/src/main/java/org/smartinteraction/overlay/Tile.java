@@ -1,0 +1,29 @@
+package org.smartinteraction.overlay;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.smartinteraction.ui.Layouts;
+import org.smartinteraction.ui.Texts;
+
+/** A figure with what it counts. */
+final class Tile {
+
+    private Tile() {}
+
+    static Div of(String textKey, long number) {
+        return of(textKey, Texts.number(number));
+    }
+
+    static Div of(String textKey, String figure) {
+        var number = new Span(figure);
+        number.addClassName("si-figure");
+        var tile = Layouts.panel(number, new Span(Texts.t(textKey)));
+        tile.addClassName("si-tile");
+        return tile;
+    }
+
+    static long sum(List<Dashboard.Figures> rows, String key) {
+        return rows.stream().mapToLong(row -> row.get(key)).sum();
+    }
+}
