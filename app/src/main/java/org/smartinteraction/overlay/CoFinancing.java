@@ -56,12 +56,7 @@ class CoFinancing {
      * @param line line of the region's budget it comes from, if its budget is imported
      * @param decision number of the decision; without one the sum is only planned
      */
-    void give(
-            Publication solution,
-            long kopecks,
-            @Nullable UUID line,
-            String decision,
-            @Nullable LocalDate decidedOn) {
+    void give(Publication solution, long kopecks, @Nullable UUID line, String decision, @Nullable LocalDate decidedOn) {
         access.require(CommunitiesSection.FINANCE);
         if (kopecks <= 0) {
             throw new Refusal("overlay.finance.refusal.amount");

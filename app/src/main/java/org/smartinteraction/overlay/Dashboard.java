@@ -44,14 +44,12 @@ class Dashboard {
                         select tenant_id, key, dimension, sum(value)::bigint from metric
                         where tenant_id = any (app.readable_tenants()) and section_id = any (app.readable_sections())
                           and (cast(:year as int) is null or period >= make_date(:year, 1, 1) and period < make_date(:year + 1, 1, 1))
-                        group by tenant_id, key, dimension""")
-                .param("year", year)
-                .query(row -> {
-                    var key = row.getString(2);
-                    var dimension = row.getString(3);
-                    byTenant.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
-                            .put(dimension == null || dimension.isEmpty() ? key : key + "/" + dimension, row.getLong(4));
-                });
+                        group by tenant_id, key, dimension""").param("year", year).query(row -> {
+            var key = row.getString(2);
+            var dimension = row.getString(3);
+            byTenant.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
+                    .put(dimension == null || dimension.isEmpty() ? key : key + "/" + dimension, row.getLong(4));
+        });
         var figures = new ArrayList<Figures>();
         for (var membership : members.all()) {
             if (membership.state() == Membership.State.JOINED) {
@@ -74,12 +72,10 @@ class Dashboard {
                         cross join jsonb_each_text(own.facts) fact
                         join published_item about on about.tenant_id = any (app.readable_tenants()) and about.id = any (own.relates)
                         where own.tenant_id = ? and own.kind = 'contribution' and fact.key like 'money.%'
-                        group by 1, 2""")
-                .param(Tenancy.tenant().id())
-                .query(row -> {
-                    money.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
-                            .put(row.getString(2), row.getLong(3));
-                });
+                        group by 1, 2""").param(Tenancy.tenant().id()).query(row -> {
+            money.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
+                    .put(row.getString(2), row.getLong(3));
+        });
         return money;
     }
 

@@ -40,8 +40,8 @@ final class DashboardCharts {
         var list = new OrderedList();
         sums.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
-                .forEach(entry -> list.add(
-                        new ListItem(Texts.t("overlay.dashboard.goal", entry.getKey(), entry.getValue()))));
+                .forEach(entry ->
+                        list.add(new ListItem(Texts.t("overlay.dashboard.goal", entry.getKey(), entry.getValue()))));
         return list;
     }
 }

@@ -44,13 +44,22 @@ class DashboardView extends Div implements HasDynamicTitle {
                 .orElse(null);
         this.rows = dashboard.communities(year);
         this.ownMoney = dashboard.ownMoney();
-        add(new PageHeader(getPageTitle()).lead(Texts.t("overlay.dashboard.lead")).actions(csv()));
+        add(new PageHeader(getPageTitle())
+                .lead(Texts.t("overlay.dashboard.lead"))
+                .actions(csv()));
         if (rows.isEmpty()) {
             add(new EmptyState("building-community", Texts.t("overlay.dashboard.empty")));
             return;
         }
-        add(period(), tiles(), DashboardCharts.map(rows), work(), DashboardCharts.work(rows), money(),
-                DashboardCharts.money(rows, ownMoney), goals());
+        add(
+                period(),
+                tiles(),
+                DashboardCharts.map(rows),
+                work(),
+                DashboardCharts.work(rows),
+                money(),
+                DashboardCharts.money(rows, ownMoney),
+                goals());
     }
 
     private Component period() {
@@ -59,7 +68,8 @@ class DashboardView extends Div implements HasDynamicTitle {
         years.setEmptySelectionAllowed(true);
         years.setEmptySelectionCaption(Texts.t("overlay.dashboard.year.all"));
         var now = Year.now().getValue();
-        years.setItems(IntStream.iterate(now, at -> at > now - 5, at -> at - 1).boxed().toList());
+        years.setItems(
+                IntStream.iterate(now, at -> at > now - 5, at -> at - 1).boxed().toList());
         years.setItemLabelGenerator(item -> item == null ? Texts.t("overlay.dashboard.year.all") : item.toString());
         if (year != null) {
             years.setValue(year);
@@ -101,7 +111,9 @@ class DashboardView extends Div implements HasDynamicTitle {
                     .setAutoWidth(true);
         }
         return new Div(
-                new H2(Texts.t("overlay.dashboard.money")), new Paragraph(Texts.t("overlay.dashboard.money.note")), grid);
+                new H2(Texts.t("overlay.dashboard.money")),
+                new Paragraph(Texts.t("overlay.dashboard.money.note")),
+                grid);
     }
 
     private long confirmed(Figures row, Source source) {

@@ -59,14 +59,11 @@ class FinanceView extends Div implements HasDynamicTitle {
         var parts = shares.rows().stream()
                 .filter(row -> row.money().confirmed() > 0)
                 .map(row -> new MoneyBar.Part(
-                        Texts.t(row.source().textKey())
-                                + (row.giver().isBlank() ? "" : " · " + row.giver()),
+                        Texts.t(row.source().textKey()) + (row.giver().isBlank() ? "" : " · " + row.giver()),
                         row.money().confirmed()))
                 .toList();
         table.add(new MoneyBar(
-                Texts.t("overlay.finance.confirmed"),
-                solution.item().facts().getOrDefault("money.needed", 0L),
-                parts));
+                Texts.t("overlay.finance.confirmed"), solution.item().facts().getOrDefault("money.needed", 0L), parts));
     }
 
     private Component form() {

@@ -15,7 +15,6 @@ import org.smartinteraction.ui.Fact;
 import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.StatusBadge;
 import org.smartinteraction.ui.Texts;
-import org.smartinteraction.ui.Tone;
 
 /** Issues or solutions of the communities as a list; each leads to the item in its own space. */
 class ItemsView extends Div implements HasDynamicTitle {
@@ -49,14 +48,16 @@ class ItemsView extends Div implements HasDynamicTitle {
     private CardLink card(SharedItems items, Visit visit, Publication publication) {
         var item = publication.item();
         var card = new CardLink(items.address(publication), item.title())
-                .text(item.wording().summary().isBlank() ? item.wording().body() : item.wording().summary())
+                .text(
+                        item.wording().summary().isBlank()
+                                ? item.wording().body()
+                                : item.wording().summary())
                 .facts(
                         new Fact("building-community", items.community(publication, Texts.locale())),
                         new Fact("calendar", Texts.date(item.publishedAt())));
         var state = item.state();
         if (state != null) {
-            card.badges(new StatusBadge(
-                    Texts.t(state.key()), Tone.valueOf(state.tone().name())));
+            card.badges(new StatusBadge(Texts.t(state.key()), state.tone()));
         }
         if (kind.equals("solution")) {
             card.with(new Anchor(visit.section().path("finance") + "/" + item.id(), Texts.t("overlay.finance.open")));

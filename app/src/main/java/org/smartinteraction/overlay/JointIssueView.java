@@ -41,7 +41,9 @@ class JointIssueView extends Div implements HasDynamicTitle {
         removeAll();
         var header = new PageHeader(issue.title())
                 .back(visit.section().path(), visit.section().name(Texts.locale()))
-                .facts(JointIssuesView.badge(issue), new Paragraph(issue.region().name(Texts.locale())));
+                .facts(
+                        JointIssuesView.badge(issue),
+                        new Paragraph(issue.region().name(Texts.locale())));
         if (issues.mayEndorse()) {
             header.actions(endorse(issue));
         }
@@ -62,8 +64,8 @@ class JointIssueView extends Div implements HasDynamicTitle {
             add(list);
         }
         spaces.firstOf("solutions").ifPresent(solutions -> {
-            var propose = new Anchor(
-                    solutions.path("new") + "?answers=" + issue.id(), Texts.t("overlay.joint.propose"));
+            var propose =
+                    new Anchor(solutions.path("new") + "?answers=" + issue.id(), Texts.t("overlay.joint.propose"));
             propose.addClassName("si-button");
             add(propose);
         });

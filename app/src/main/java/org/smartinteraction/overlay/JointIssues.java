@@ -12,11 +12,11 @@ import org.smartinteraction.publishing.Publication;
 import org.smartinteraction.publishing.Published;
 import org.smartinteraction.publishing.PublishedItem;
 import org.smartinteraction.publishing.Publisher;
-import org.smartinteraction.publishing.Tone;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.TenantDirectory;
+import org.smartinteraction.ui.Tone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +61,10 @@ class JointIssues {
 
     /** The joint issues of this region, or of the regions this community belongs to, newest first. */
     List<JointIssue> list() {
-        return published.recent(Filter.of(Audience.PUBLIC).kind("joint").everywhere().size(100)).items().stream()
+        return published
+                .recent(Filter.of(Audience.PUBLIC).kind("joint").everywhere().size(100))
+                .items()
+                .stream()
                 .map(publication -> find(publication.item().id()))
                 .flatMap(Optional::stream)
                 .toList();
@@ -89,7 +92,8 @@ class JointIssues {
 
     /** Whether the current community endorsed the issue. */
     boolean isEndorsed(UUID joint) {
-        return jdbc.sql("select exists (select from endorsement where tenant_id = app.current_tenant() and joint_id = ?)")
+        return jdbc.sql(
+                        "select exists (select from endorsement where tenant_id = app.current_tenant() and joint_id = ?)")
                 .param(joint)
                 .query(Boolean.class)
                 .single();

@@ -43,8 +43,7 @@ class JointIssuesView extends Div {
     }
 
     static Component cards(List<JointIssue> issues, Section section) {
-        return new Cards(
-                issues.stream().map(issue -> card(issue, section)).toList());
+        return new Cards(issues.stream().map(issue -> card(issue, section)).toList());
     }
 
     static StatusBadge badge(JointIssue issue) {

@@ -48,9 +48,7 @@ class JointSection implements SectionType {
 
     @Override
     public Component view(Visit visit) {
-        return visit.path().isEmpty()
-                ? new JointIssuesView(issues, visit)
-                : new JointIssueView(issues, spaces, visit);
+        return visit.path().isEmpty() ? new JointIssuesView(issues, visit) : new JointIssueView(issues, spaces, visit);
     }
 
     @Override

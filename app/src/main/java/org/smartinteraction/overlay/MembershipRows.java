@@ -31,20 +31,23 @@ class MembershipRows {
         var me = Tenancy.tenant();
         var mine = me.isRegion() ? "region_id" : "community_id";
         var theirs = me.isRegion() ? "community_id" : "region_id";
-        return jdbc.sql("select " + theirs + " as other, state, since from overlay_member where " + mine + " = ? order by since")
+        return jdbc
+                .sql("select " + theirs + " as other, state, since from overlay_member where " + mine
+                        + " = ? order by since")
                 .param(me.id())
-                .query((row, _) -> directory
-                        .byId(row.getObject("other", UUID.class))
-                        .map(other -> new Membership(
-                                other,
-                                State.valueOf(text(row.getString("state")).toUpperCase()),
-                                java.util.Objects.requireNonNull(row.getObject("since", OffsetDateTime.class))
-                                        .toInstant(),
-                                Set.copyOf(shared(
-                                        me.isRegion() ? me.id() : other.id(), me.isRegion() ? other.id() : me.id())))))
+                .query((row, _) -> new Row(
+                        row.getObject("other", UUID.class),
+                        State.valueOf(text(row.getString("state")).toUpperCase()),
+                        row.getObject("since", OffsetDateTime.class)))
                 .list()
                 .stream()
-                .flatMap(Optional::stream)
+                .flatMap(row -> directory.byId(row.other()).stream()
+                        .map(other -> new Membership(
+                                other,
+                                row.state(),
+                                row.since().toInstant(),
+                                Set.copyOf(shared(
+                                        me.isRegion() ? me.id() : other.id(), me.isRegion() ? other.id() : me.id())))))
                 .toList();
     }
 
@@ -126,6 +129,8 @@ class MembershipRows {
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
+
+    private record Row(UUID other, State state, OffsetDateTime since) {}
 
     /** One line of the record. */
     record Entry(

@@ -74,9 +74,8 @@ class Memberships {
     /** Active tenants of the other kind with whom nothing was begun yet. */
     List<Tenant> candidates() {
         access.require(JOIN);
-        var known = rows.all().stream()
-                .map(membership -> membership.other().id())
-                .collect(Collectors.toSet());
+        var known =
+                rows.all().stream().map(membership -> membership.other().id()).collect(Collectors.toSet());
         var region = Tenancy.tenant().isRegion();
         return directory.all().stream()
                 .filter(tenant -> tenant.isRegion() != region && tenant.status() == Tenant.Status.ACTIVE)

@@ -75,7 +75,8 @@ class OverlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new StatusBadge(Texts.t(membership.state().textKey()), tone),
                         new Paragraph(Texts.t("overlay.since", Texts.date(membership.since())))));
         if (region) {
-            panel.add(new Paragraph(Texts.t("overlay.region.shared", membership.shared().size())));
+            panel.add(new Paragraph(
+                    Texts.t("overlay.region.shared", membership.shared().size())));
             if (membership.state() == State.REQUESTED) {
                 panel.add(primary("overlay.admit", () -> {
                     memberships.admit(other.id());
@@ -128,10 +129,12 @@ class OverlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         other.setItems(candidates);
         other.setItemLabelGenerator(tenant -> tenant.name(Texts.locale()));
         other.setRequiredIndicatorVisible(true);
-        var sections = sections(memberships.shareable().stream().map(Section::id).collect(Collectors.toSet()));
+        var sections =
+                sections(memberships.shareable().stream().map(Section::id).collect(Collectors.toSet()));
         var begin = primary(region ? "overlay.invite" : "overlay.request", () -> {
             if (other.isEmpty()) {
-                throw new org.smartinteraction.people.Refusal(region ? "overlay.region.none" : "overlay.community.none");
+                throw new org.smartinteraction.people.Refusal(
+                        region ? "overlay.region.none" : "overlay.community.none");
             }
             if (region) {
                 memberships.invite(other.getValue().id());
@@ -167,9 +170,12 @@ class OverlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component history() {
         var grid = new Grid<MembershipRows.Entry>();
-        grid.addColumn(entry -> Texts.time(entry.at())).setHeader(Texts.t("overlay.history.at")).setAutoWidth(true);
+        grid.addColumn(entry -> Texts.time(entry.at()))
+                .setHeader(Texts.t("overlay.history.at"))
+                .setAutoWidth(true);
         grid.addColumn(entry -> Texts.t("overlay.act." + entry.act())).setHeader(Texts.t("overlay.history.act"));
-        grid.addColumn(entry -> entry.other().map(other -> other.name(Texts.locale())).orElse(""))
+        grid.addColumn(entry ->
+                        entry.other().map(other -> other.name(Texts.locale())).orElse(""))
                 .setHeader(Texts.t("overlay.history.other"));
         grid.addColumn(MembershipRows.Entry::sections).setHeader(Texts.t("overlay.history.sections"));
         grid.addColumn(MembershipRows.Entry::by).setHeader(Texts.t("overlay.history.by"));

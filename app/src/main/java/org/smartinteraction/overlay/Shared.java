@@ -37,14 +37,21 @@ class Shared {
         }
         var list = new UnorderedList();
         for (var section : sections) {
-            var newest = published
-                    .recent(Filter.of(Audience.PUBLIC).section(section.id()).size(NEWEST))
-                    .items()
-                    .stream()
-                    .map(publication -> "«" + publication.item().title() + "»")
-                    .collect(Collectors.joining(", "));
-            list.add(new ListItem(
-                    Texts.t("overlay.preview.section", section.name(Texts.locale()), count(section.id()), newest)));
+            var newest =
+                    published
+                            .recent(Filter.of(Audience.PUBLIC)
+                                    .section(section.id())
+                                    .size(NEWEST))
+                            .items()
+                            .stream()
+                            .map(publication -> "«" + publication.item().title() + "»")
+                            .collect(Collectors.joining(", "));
+            var item =
+                    new ListItem(Texts.t("overlay.preview.section", section.name(Texts.locale()), count(section.id())));
+            if (!newest.isEmpty()) {
+                item.add(new Paragraph(Texts.t("overlay.preview.newest", newest)));
+            }
+            list.add(item);
         }
         return list;
     }
@@ -52,9 +59,6 @@ class Shared {
     private int count(UUID section) {
         return jdbc.sql("""
                         select count(*) from published_item
-                        where tenant_id = app.current_tenant() and section_id = ? and audience = 'public'""")
-                .param(section)
-                .query(Integer.class)
-                .single();
+                        where tenant_id = app.current_tenant() and section_id = ? and audience = 'public'""").param(section).query(Integer.class).single();
     }
 }

@@ -34,7 +34,8 @@ class SharedItems {
         return new Page(
                 page.items().stream()
                         .filter(publication -> !publication.tenantId().equals(mine))
-                        .filter(publication -> community == null || publication.tenantId().equals(community))
+                        .filter(publication ->
+                                community == null || publication.tenantId().equals(community))
                         .toList(),
                 page.next());
     }
