@@ -5,10 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.smartinteraction.tenancy.Changes.Change;
 import org.smartinteraction.tenancy.Tenancy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -21,14 +23,16 @@ public class Access {
 
     private final People people;
     private final MemberRows rows;
+    private final ObjectProvider<Guise> guise;
     private final Cache<UUID, Map<String, Set<String>>> roles = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
-    Access(People people, MemberRows rows) {
+    Access(People people, MemberRows rows, ObjectProvider<Guise> guise) {
         this.people = people;
         this.rows = rows;
+        this.guise = guise;
     }
 
     /** Whether the acting person may do this in the current space. */
@@ -36,6 +40,7 @@ public class Access {
         var me = people.me();
         var known = permissionsByRole();
         var mine = new HashSet<String>();
+        worn().ifPresent(worn -> mine.addAll(worn.permissions()));
         me.ifPresent(member -> member.roles().forEach(role -> mine.addAll(known.getOrDefault(role, Set.of()))));
         if (grants(mine, action)) {
             return true;
@@ -51,9 +56,13 @@ public class Access {
     /**
      * Refuses what the acting person may not do.
      *
-     * @throws Refusal that tells a visitor to sign in, and a member that a role is missing
+     * @throws Refusal that tells a visitor to sign in, a member that a role is missing, and whoever only tries the
+     *     space out that nothing is done
      */
     public void require(Action action) {
+        if (worn().isPresent()) {
+            throw new Refusal(Refusal.PREVIEW);
+        }
         if (!may(action)) {
             throw new Refusal(people.me().isEmpty() ? "people.refusal.sign-in" : "people.refusal.role");
         }
@@ -69,6 +78,10 @@ public class Access {
         if (change.of("people")) {
             roles.invalidateAll();
         }
+    }
+
+    private Optional<Guise.Worn> worn() {
+        return Optional.ofNullable(guise.getIfAvailable()).flatMap(Guise::worn);
     }
 
     private Map<String, Set<String>> permissionsByRole() {

@@ -19,4 +19,9 @@ public record Member(
         String name,
         @Nullable String language,
         Set<String> roles,
-        @Nullable UUID actor) {}
+        @Nullable UUID actor) {
+
+    Member withoutRoles() {
+        return new Member(id, subject, email, name, language, Set.of(), actor);
+    }
+}

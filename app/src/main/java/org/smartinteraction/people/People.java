@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartinteraction.tenancy.Changes;
 import org.smartinteraction.tenancy.Changes.Change;
 import org.smartinteraction.tenancy.Tenancy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,12 +33,19 @@ public class People {
     private final Changes changes;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
+    private final ObjectProvider<Guise> guise;
     private final Cache<Key, Optional<Member>> bySubject = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
-    People(MemberRows rows, ActorRepository actors, Changes changes, PlatformTransactionManager transactions) {
+    People(
+            MemberRows rows,
+            ActorRepository actors,
+            Changes changes,
+            PlatformTransactionManager transactions,
+            ObjectProvider<Guise> guise) {
+        this.guise = guise;
         this.rows = rows;
         this.actors = actors;
         this.changes = changes;
@@ -54,15 +62,20 @@ public class People {
             return Optional.empty();
         }
         var key = new Key(tenant.get().id(), account.get().subject());
-        return bySubject.get(key, _ -> apart.execute(_ -> join(account.get())));
+        var me = bySubject.get(key, _ -> apart.execute(_ -> join(account.get())));
+        return worn().map(worn -> worn.signedIn() ? me.map(Member::withoutRoles) : Optional.<Member>empty())
+                .orElse(me);
     }
 
     /**
      * The member who is acting.
      *
-     * @throws Refusal for a visitor
+     * @throws Refusal for a visitor, and for whoever only tries the space out
      */
     public Member requireMe() {
+        if (worn().isPresent()) {
+            throw new Refusal(Refusal.PREVIEW);
+        }
         return me().orElseThrow(() -> new Refusal("people.refusal.sign-in"));
     }
 
@@ -172,6 +185,10 @@ public class People {
                 bySubject.asMap().keySet().removeIf(key -> key.tenant().equals(change.tenant()));
             }
         }
+    }
+
+    private Optional<Guise.Worn> worn() {
+        return Optional.ofNullable(guise.getIfAvailable()).flatMap(Guise::worn);
     }
 
     private Optional<Member> join(SignedIn account) {

@@ -6,6 +6,9 @@ package org.smartinteraction.people;
  */
 public class Refusal extends RuntimeException {
 
+    /** The sentence for whoever only tries a space out. */
+    public static final String PREVIEW = "people.refusal.preview";
+
     private final String textKey;
     private final transient Object[] arguments;
 

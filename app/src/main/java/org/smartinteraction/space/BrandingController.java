@@ -1,6 +1,5 @@
 package org.smartinteraction.space;
 
-import java.util.Locale;
 import org.smartinteraction.tenancy.Tenancy;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -23,17 +22,11 @@ class BrandingController {
     @GetMapping("/space.css")
     ResponseEntity<String> css() {
         var look = Tenancy.current().isPresent() ? spaces.current().config().look() : PLATFORM;
-        var css = ":root { --space-accent: %s; --space-corners: %s; }\n"
-                .formatted(look.accent(), look.corners().name().toLowerCase(Locale.ROOT));
-        var radius = switch (look.corners()) {
-            case SQUARE -> "2px";
-            case SOFT -> "10px";
-            case ROUND -> "18px";
-        };
+        var css = look.css();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "css"))
                 .cacheControl(CacheControl.noCache())
                 .eTag(Integer.toHexString(css.hashCode()))
-                .body(css + ":root { --space-radius: " + radius + "; }\n");
+                .body(css);
     }
 }

@@ -1,6 +1,7 @@
 package org.smartinteraction.space;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.smartinteraction.ui.Contrast;
 
 /**
  * How a space looks.
@@ -13,10 +14,26 @@ public record Look(String accent, Corners corners) {
     /** How round cards and buttons are. */
     public enum Corners {
         @JsonProperty("square")
-        SQUARE,
+        SQUARE("0"),
         @JsonProperty("soft")
-        SOFT,
+        SOFT("1"),
         @JsonProperty("round")
-        ROUND
+        ROUND("1.75");
+
+        private final String factor;
+
+        Corners(String factor) {
+            this.factor = factor;
+        }
+
+        /** What every radius is multiplied by. */
+        String factor() {
+            return factor;
+        }
+    }
+
+    /** The custom properties that carry the look, readable on light and on dark surfaces. */
+    String css() {
+        return Contrast.accent(accent).css() + ":root{--space-corners:" + corners.factor() + "}\n";
     }
 }

@@ -88,6 +88,11 @@ class Members {
     static class Pages {
 
         @Bean
+        AdminPage builderPage() {
+            return new AdminPage("/builder", "builder.title", "tools", Action.CONFIGURE);
+        }
+
+        @Bean
         AdminPage membersPage() {
             return new AdminPage("/members", "space.members.title", "users", Action.MEMBERS);
         }

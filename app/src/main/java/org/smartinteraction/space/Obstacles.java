@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.ui.Texts.Language;
@@ -85,6 +87,17 @@ class Obstacles {
             found.add(language.t("builder.obstacle.configure"));
         }
         return List.copyOf(found);
+    }
+
+    /** What is wrong with an address that a section is to get, as the key of a sentence; empty when nothing. */
+    static Optional<String> address(String slug, UUID section, SpaceConfig config) {
+        if (!SLUG.matcher(slug).matches()) {
+            return Optional.of("builder.address.bad");
+        }
+        if (RESERVED.contains(slug)) {
+            return Optional.of("builder.address.reserved");
+        }
+        return config.section(slug).filter(other -> !section.equals(other.id())).map(_ -> "builder.address.taken");
     }
 
     private static List<String> missing(SpaceConfig config, Map<String, String> text) {

@@ -51,7 +51,7 @@ class SectionHost extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (NoSuchPage nowhere) {
             event.rerouteToError(NotFoundException.class);
         } catch (Refusal refusal) {
-            if (people.me().isEmpty()) {
+            if (people.me().isEmpty() && Preview.current().isEmpty()) {
                 event.getUI()
                         .getPage()
                         .setLocation(SignInLink.to(event.getLocation().getPathWithQueryParameters()));

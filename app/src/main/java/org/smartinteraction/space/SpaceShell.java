@@ -39,6 +39,7 @@ public class SpaceShell extends AppFrame {
         if (Tenancy.tenant().demo()) {
             addComponentAtIndex(1, demonstration());
         }
+        Preview.current().ifPresent(preview -> addComponentAtIndex(1, new PreviewNote(preview)));
     }
 
     private List<Link> links() {

@@ -1,0 +1,139 @@
+package org.smartinteraction.space;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.smartinteraction.people.Action;
+import org.smartinteraction.people.Who;
+import org.smartinteraction.ui.Cards;
+import org.smartinteraction.ui.Texts;
+
+/** Who may do what in the draft, who takes part, how people are known, and the rules of the statute. */
+@Route(value = "builder/rules", layout = BuilderShell.class)
+@PermitAll
+class RulesView extends BuilderPage {
+
+    private final transient SectionTypes types;
+
+    RulesView(Builder builder, SectionTypes types) {
+        super(builder, "rules");
+        this.types = types;
+        var config = config();
+        var members = new Anchor("/members", Texts.t("builder.rules.members"));
+        add(
+                new H2(Texts.t("builder.rules.roles")),
+                roles(config),
+                new Paragraph(members),
+                new H2(Texts.t("builder.rules.statute")),
+                statute(config.statute()),
+                new H2(Texts.t("builder.rules.sectors")),
+                described(config.sectors().stream()
+                        .map(each -> card(each.name(Texts.locale()), Named.in(each.about(), Texts.locale()), List.of()))
+                        .toList()),
+                new H2(Texts.t("builder.rules.verification")),
+                described(config.verification().stream()
+                        .map(each -> card(each.name(Texts.locale()), Named.in(each.about(), Texts.locale()), List.of()))
+                        .toList()));
+    }
+
+    private Component roles(SpaceConfig config) {
+        var cards = new ArrayList<Component>();
+        cards.add(card(Texts.t("builder.preview.visitor"), Texts.t("builder.rules.visitor"), everyone(Who.ANYONE)));
+        cards.add(card(Texts.t("builder.preview.member"), Texts.t("builder.rules.member"), everyone(Who.MEMBER)));
+        for (var role : config.roles()) {
+            cards.add(card(
+                    role.name(Texts.locale()),
+                    Named.in(role.about(), Texts.locale()),
+                    role.permissions().stream().map(this::permission).toList()));
+        }
+        return described(cards);
+    }
+
+    private List<String> everyone(Who who) {
+        return types.all().stream()
+                .flatMap(type -> type.actions().stream())
+                .filter(action -> action.byDefault() == who)
+                .map(Action::permission)
+                .map(this::permission)
+                .toList();
+    }
+
+    /** What a permission lets one do: the text {@code <type>.may.<key>}, else the section type's name and the key. */
+    private String permission(String permission) {
+        if (permission.equals("*")) {
+            return Texts.t("builder.may.everything");
+        }
+        var dot = permission.indexOf('.');
+        var type = permission.substring(0, dot);
+        var key = permission.substring(dot + 1);
+        var texts = Texts.in(Texts.locale());
+        if (texts.has("builder.may." + permission)) {
+            return texts.t("builder.may." + permission);
+        }
+        var name = texts.has(type + ".name") ? texts.t(type + ".name") : type;
+        if (key.equals("*")) {
+            return Texts.t("builder.may.all", name);
+        }
+        return texts.has(type + ".may." + key) ? texts.t(type + ".may." + key) : name + ": " + key;
+    }
+
+    private static Component statute(Statute statute) {
+        var table = new NativeTable();
+        table.addClassName("si-table");
+        table.setCaptionText(Texts.t("builder.rules.statute.caption"));
+        var head = table.getHead().addRow();
+        for (var column : List.of("rule", "value", "basis", "from")) {
+            var cell = new NativeTableHeaderCell(Texts.t("builder.rules.column." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        for (var rule : statute.rules()) {
+            var row = table.getBody().addRow();
+            var name = new NativeTableHeaderCell(rule.name(Texts.locale()));
+            name.getElement().setAttribute("scope", "row");
+            row.add(name);
+            row.addDataCell()
+                    .setText(Texts.t("builder.unit." + rule.unit().name().toLowerCase(Locale.ROOT), rule.value()));
+            row.addDataCell().setText(Named.in(rule.basis(), Texts.locale()));
+            row.addDataCell().setText(Texts.date(rule.from()));
+        }
+        var scroll = new Div(table);
+        scroll.addClassName("si-scroll");
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", Texts.t("builder.rules.statute.caption"));
+        return scroll;
+    }
+
+    private static Component described(List<? extends Component> cards) {
+        return new Cards(cards);
+    }
+
+    private static Component card(String name, String about, List<String> entries) {
+        var body = new Div(new H3(name), new Paragraph(about));
+        body.addClassName("si-card-body");
+        if (!entries.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("builder-permissions");
+            entries.forEach(entry -> list.add(new ListItem(entry)));
+            body.add(list);
+        }
+        var card = new Article(body);
+        card.addClassName("si-card");
+        return card;
+    }
+}
