@@ -61,11 +61,15 @@ public class Spaces {
     public static class SpaceMoved extends RuntimeException {}
 
     /**
-     * The current space as it is published.
+     * The current space as it is published; in a preview, as it would be.
      *
      * @throws IllegalStateException where no tenant is bound, or it has no configuration yet
      */
     public Space current() {
+        return Preview.current().map(Preview::space).orElseGet(this::published);
+    }
+
+    private Space published() {
         var tenant = Tenancy.tenant();
         return Objects.requireNonNull(current.get(
                 tenant.id(),
