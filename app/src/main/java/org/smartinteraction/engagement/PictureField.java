@@ -89,6 +89,14 @@ public final class PictureField extends Div {
         return List.copyOf(ids);
     }
 
+    /** Begins with the pictures that hang on the subject already, whoever added them. */
+    public void hold(List<Attachment> hung) {
+        ids.clear();
+        shown.removeAll();
+        hung.forEach(this::append);
+        refresh();
+    }
+
     /** Shows these pictures; those that are no longer there, or are somebody else's, are left out. */
     public void show(List<UUID> pictures) {
         ids.clear();

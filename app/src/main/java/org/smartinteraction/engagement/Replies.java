@@ -50,6 +50,11 @@ public class Replies {
      * @throws Refusal when it is empty or too long
      */
     public UUID say(UUID subject, Voice voice, String text) {
+        return say(subject, voice, text, Instant.now());
+    }
+
+    /** Says something as of another time, as demonstrations do. */
+    public UUID say(UUID subject, Voice voice, String text, Instant writtenAt) {
         var said = text.replace("\0", "").strip();
         if (said.isEmpty()) {
             throw new Refusal("engagement.reply.empty");
@@ -57,7 +62,7 @@ public class Replies {
         if (said.length() > MAX_TEXT) {
             throw new Refusal("engagement.reply.tooLong", MAX_TEXT);
         }
-        var reply = new Reply(subject, people.requireMe().id(), voice, said, Instant.now());
+        var reply = new Reply(subject, people.requireMe().id(), voice, said, writtenAt);
         entities.persist(reply);
         return reply.id();
     }

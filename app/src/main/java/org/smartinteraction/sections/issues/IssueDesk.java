@@ -60,7 +60,7 @@ class IssueDesk {
         }
     }
 
-    private static Step step(Issue issue, Verb verb, Act act, @Nullable Rule rule) {
+    static Step step(Issue issue, Verb verb, Act act, @Nullable Rule rule) {
         return switch (verb) {
             case ACKNOWLEDGE -> issue.acknowledge(act);
             case TAKE_UP -> issue.takeUp(act);

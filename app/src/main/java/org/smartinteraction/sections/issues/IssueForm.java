@@ -239,9 +239,7 @@ class IssueForm extends Div implements HasDynamicTitle {
         var more = pages.reader().more(row.id());
         choose(row.category(), more.affected() == null ? null : more.affected().name());
         place.show(row.place());
-        pictures.show(pages.attachments().of(row.id()).stream()
-                .map(picture -> picture.id())
-                .toList());
+        pictures.hold(pages.attachments().of(row.id()));
     }
 
     @Override

@@ -1,0 +1,8 @@
+/** News: short articles with a picture, written by the community's staff. The smallest section there is. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "people", "publishing", "space", "engagement", "voting", "budget", "ui"})
+package org.smartinteraction.sections.news;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
