@@ -18,6 +18,7 @@ final class Formats {
     static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
     private final LocalizedNumberFormatter whole;
+    private final LocalizedNumberFormatter decimal;
     private final LocalizedNumberFormatter kopecks;
     private final LocalizedNumberFormatter compact;
     private final DateTimeFormatter day;
@@ -26,6 +27,7 @@ final class Formats {
 
     Formats(Locale locale) {
         whole = NumberFormatter.withLocale(locale).precision(Precision.integer());
+        decimal = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(2));
         kopecks = NumberFormatter.withLocale(locale).precision(Precision.fixedFraction(2));
         compact = NumberFormatter.withLocale(locale)
                 .notation(Notation.compactShort())
@@ -37,6 +39,10 @@ final class Formats {
 
     String number(long number) {
         return whole.format(number).toString();
+    }
+
+    String number(Number number) {
+        return decimal.format(number).toString();
     }
 
     String money(long amount) {

@@ -170,6 +170,11 @@ public final class Texts {
             return formats.number(number);
         }
 
+        /** A grouped number with up to two decimals: {@code 12 345,6}. */
+        public String number(Number number) {
+            return formats.number(number);
+        }
+
         /** A calendar day: {@code 21 листопада 2026}. */
         public String date(LocalDate day) {
             return formats.date(day);
