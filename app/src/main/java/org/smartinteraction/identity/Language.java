@@ -4,13 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.WebUtils;
 
 /** The languages of the sign-in pages. */
 enum Language {
     UK,
     EN;
+
+    /** The cookie that keeps a choice made with {@code ?lang=}, the same on every host. */
+    private static final String CHOSEN = "language";
 
     /** {@code uk} or {@code en}. */
     String code() {
@@ -25,13 +30,17 @@ enum Language {
         return this == UK ? EN : UK;
     }
 
-    /** What was chosen on the page, else the first the browser understands, else Ukrainian. */
+    /** What was chosen in this request or, kept in the cookie, before; else the first the browser understands. */
     static Language of(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, CHOSEN);
         var accepted = request.getHeader("Accept-Language") == null
                 ? List.<Locale>of()
                 : Collections.list(request.getLocales());
-        return Stream.concat(
-                        asked(request.getParameter("lang")), accepted.stream().map(Locale::getLanguage))
+        return Stream.of(
+                        asked(request.getParameter("lang")),
+                        asked(cookie == null ? null : cookie.getValue()),
+                        accepted.stream().map(Locale::getLanguage))
+                .flatMap(Function.identity())
                 .flatMap(Language::known)
                 .findFirst()
                 .orElse(UK);

@@ -6,6 +6,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Begins a sign-in at {@code /sign-in?to=/path&lang=uk}. The path goes along to the sign-in host, so that a link that
@@ -15,8 +16,10 @@ import org.springframework.stereotype.Component;
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private final OAuth2AuthorizationRequestResolver standard;
+    private final LocaleResolver locales;
 
-    SignInRequests(SignInSite site) {
+    SignInRequests(SignInSite site, LocaleResolver locales) {
+        this.locales = locales;
         standard = new DefaultOAuth2AuthorizationRequestResolver(site);
     }
 
@@ -35,9 +38,9 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
         return OAuth2AuthorizationRequest.from(resolved)
                 .additionalParameters(more -> {
                     more.put("to", localPath(request.getParameter("to")));
-                    if (language != null) {
-                        more.put("ui_locales", language);
-                    }
+                    more.put(
+                            "ui_locales",
+                            language == null ? locales.resolveLocale(request).getLanguage() : language);
                 })
                 .build();
     }

@@ -23,6 +23,7 @@ class Visitor {
     private final int port;
     private URI at;
     private HttpResponse<String> shown;
+    private String authorization;
 
     Visitor(int port) {
         this.port = port;
@@ -68,12 +69,24 @@ class Visitor {
                         .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** Shows an Authorization header from now on; null for none. */
+    Visitor as(String authorization) {
+        this.authorization = authorization;
+        return this;
+    }
+
     private Visitor send(URI address, HttpRequest.Builder request) {
         var jar = cookies.computeIfAbsent(address.getHost(), host -> new HashMap<>());
+        if ("https".equals(address.getScheme())) {
+            request.header("X-Forwarded-Proto", "https").header("X-Forwarded-Port", "443");
+        }
         request.uri(URI.create("http://127.0.0.1:" + port + address.getRawPath()
                         + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery())))
                 .header("Host", address.getRawAuthority())
                 .header("Accept-Language", "en");
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
         if (!jar.isEmpty()) {
             request.header(
                     "Cookie", jar.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("; ")));

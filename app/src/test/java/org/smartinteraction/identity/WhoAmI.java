@@ -1,20 +1,23 @@
 package org.smartinteraction.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A page for members that every site has during these tests. */
+/** A page that says who is signed in; every site has it during these tests. */
 @RestController
 class WhoAmI {
 
     @GetMapping("/who-am-i")
-    String whoAmI(@AuthenticationPrincipal OidcUser person) {
-        return person.getSubject() + " " + person.getEmail() + " verified=" + person.getEmailVerified() + " locale="
-                + person.getLocale();
+    String whoAmI(@AuthenticationPrincipal @Nullable OidcUser person) {
+        return person == null
+                ? "nobody"
+                : person.getSubject() + " " + person.getEmail() + " verified=" + person.getEmailVerified() + " locale="
+                        + person.getLocale();
     }
 
     @GetMapping("/csrf")
