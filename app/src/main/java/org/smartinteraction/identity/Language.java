@@ -15,7 +15,7 @@ enum Language {
     EN;
 
     /** The cookie that keeps a choice made with {@code ?lang=}, the same on every host. */
-    private static final String CHOSEN = "language";
+    private static final String CHOSEN = "lang";
 
     /** {@code uk} or {@code en}. */
     String code() {

@@ -6,10 +6,12 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,6 +21,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -63,6 +67,19 @@ class SignInConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> SiteHeaders.plain(headers, site))
                 .build();
+    }
+
+    /** What nothing else answers there is not left to Vaadin, which would begin a session to say that it is missing. */
+    @Bean
+    SimpleUrlHandlerMapping sessionlessMissing() {
+        HttpRequestHandler missing = (request, response) -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        return new SimpleUrlHandlerMapping(
+                Map.of(
+                        "/p/**", missing,
+                        "/robots.txt", missing,
+                        "/favicon.ico", missing,
+                        "/manifest.webmanifest", missing),
+                Ordered.LOWEST_PRECEDENCE - 10);
     }
 
     @Bean

@@ -1,13 +1,27 @@
 package org.smartinteraction.people;
 
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The response headers of the spaces and the platform's site. */
 final class SiteHeaders {
 
     private static final String POLICY = "Content-Security-Policy";
+
+    /**
+     * Vaadin's pages are forwarded to, and Tomcat ends the response after a forward without asking the wrapper in which
+     * headers usually wait.
+     */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+        @Override
+        public <T extends HeaderWriterFilter> T postProcess(T filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
 
     private SiteHeaders() {}
 
@@ -28,7 +42,7 @@ final class SiteHeaders {
     /** Vaadin 25.2 starts itself with inline script and evaluates; a later version will not need that. */
     static void application(HeadersConfigurer<HttpSecurity> headers, SignInSite site) {
         common(headers);
-        headers.addHeaderWriter((request, response) -> {
+        headers.withObjectPostProcessor(EAGERLY).addHeaderWriter((request, response) -> {
             if (!response.containsHeader(POLICY)) {
                 response.setHeader(
                         POLICY,

@@ -7,8 +7,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartinteraction.TestSpaces;
+import org.smartinteraction.space.Spaces;
+import org.smartinteraction.space.Templates;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantRegistry;
+import org.smartinteraction.tenancy.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,6 +29,15 @@ class SignInTests {
     @Autowired
     IdentityDatabase database;
 
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    Templates templates;
+
     @LocalServerPort
     int port;
 
@@ -35,8 +47,8 @@ class SignInTests {
 
     @BeforeEach
     void someoneVisits() {
-        rudky = TestSpaces.add(registry, Tenant.Kind.COMMUNITY);
-        sambir = TestSpaces.add(registry, Tenant.Kind.COMMUNITY);
+        rudky = space();
+        sambir = space();
         visitor = new Visitor(port);
     }
 
@@ -189,7 +201,7 @@ class SignInTests {
     @Test
     void aPageForMembersAsksWhoOneIsAndThenOpens() {
         visitor.ask(at(rudky, "/me?tab=1"));
-        assertThat(visitor.location()).isEqualTo("/sign-in?to=%2Fme%3Ftab%3D1");
+        assertThat(visitor.location()).isEqualTo(at(rudky, "/sign-in?to=%2Fme%3Ftab%3D1"));
         visitor.follow().submit("/demo", Map.of("role", "resident")).follow();
         assertThat(visitor.at()).hasToString(at(rudky, "/me?tab=1"));
     }
@@ -266,6 +278,14 @@ class SignInTests {
                 .param(email)
                 .query(Integer.class)
                 .single();
+    }
+
+    private Tenant space() {
+        var tenant = TestSpaces.add(registry, Tenant.Kind.COMMUNITY);
+        tenants.run(
+                tenant.id(),
+                () -> spaces.begin(templates.find("village").orElseThrow().space()));
+        return tenant;
     }
 
     private String at(Tenant tenant, String path) {
