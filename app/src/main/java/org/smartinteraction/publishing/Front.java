@@ -8,7 +8,10 @@ import java.util.UUID;
 /** What the plain pages need to know of the space that is asked; told by the module which keeps its configuration. */
 public interface Front {
 
-    /** The sections shown to everybody, in order. Empty on the platform's own site. */
+    /** What the space is called in this language. */
+    String name(Locale language);
+
+    /** The sections it has, in order. */
     List<Heading> headings();
 
     /** Who may see a section now; {@link Audience#STAFF} of one that is archived or unknown. */

@@ -33,11 +33,8 @@ class Items {
 
     /** The item for whom its section allows. */
     PublishedItem narrow(PublishedItem item) {
-        return item.audience(item.audience()
-                .narrowedTo(front.stream()
-                        .map(known -> known.audience(item.sectionId()))
-                        .findFirst()
-                        .orElse(Audience.PUBLIC)));
+        var known = front.getIfAvailable();
+        return known == null ? item : item.audience(item.audience().narrowedTo(known.audience(item.sectionId())));
     }
 
     Before put(PublishedItem item, Audience meantFor) {

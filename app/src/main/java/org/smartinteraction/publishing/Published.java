@@ -3,12 +3,15 @@ package org.smartinteraction.publishing;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -129,6 +132,41 @@ public class Published {
                     states.put(row.getString(1), row.getLong(2));
                 });
         return states;
+    }
+
+    /** How many items each section has for the asker. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Long> counts(Audience asker) {
+        var counts = new HashMap<UUID, Long>();
+        jdbc.sql("select section_id, count(*) from published_item where tenant_id = app.current_tenant()"
+                        + " and audience = any (?) group by section_id")
+                .param(asker.sees())
+                .query(row -> {
+                    counts.put(row.getObject(1, UUID.class), row.getLong(2));
+                });
+        return counts;
+    }
+
+    /** Addresses of the public items of this space with the time of their last change, at most as many as a map holds. */
+    @Transactional(readOnly = true)
+    Map<String, Instant> everyPath(Here here) {
+        var slugs = here.headings().stream().collect(Collectors.toMap(Front.Heading::id, Front.Heading::slug));
+        var paths = new LinkedHashMap<String, Instant>();
+        inOrder(() -> {
+            jdbc.sql("select id, section_id, updated_at from published_item"
+                            + " where tenant_id = app.current_tenant() and audience = 'public'"
+                            + " order by published_at desc, id desc limit 45000")
+                    .query(row -> {
+                        var slug = slugs.get(row.getObject("section_id", UUID.class));
+                        if (slug != null) {
+                            paths.put(
+                                    here.absolute("/p/" + slug + "/" + row.getString("id")),
+                                    row.getTimestamp("updated_at").toInstant());
+                        }
+                    });
+            return paths;
+        });
+        return paths;
     }
 
     private List<Publication> own(Filter filter) {

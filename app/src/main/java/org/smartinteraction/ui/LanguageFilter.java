@@ -13,11 +13,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Keeps the language chosen with {@code ?lang=en} in a cookie and shows the same page in it, on all kinds of pages. */
+/**
+ * Keeps the language chosen with {@code ?lang=en} in a cookie and shows the same page in it. Not on the plain pages: they
+ * set no cookie, and their language stays in the address so that caches can tell them apart.
+ */
 @Component
 class LanguageFilter extends OncePerRequestFilter {
 
     static final String PARAMETER = "lang";
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals("/p") || path.startsWith("/p/");
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -28,10 +28,13 @@ class PublishingSpaces {
     Front testFront() {
         return new Front() {
             @Override
+            public String name(Locale language) {
+                return Tenancy.tenant().name(language);
+            }
+
+            @Override
             public List<Heading> headings() {
-                return known().stream()
-                        .filter(heading -> heading.audience() == Audience.PUBLIC)
-                        .toList();
+                return known();
             }
 
             @Override
@@ -50,7 +53,7 @@ class PublishingSpaces {
 
             @Override
             public String welcome(Locale language) {
-                return "";
+                return "Ласкаво просимо";
             }
 
             @Override

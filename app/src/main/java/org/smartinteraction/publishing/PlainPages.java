@@ -1,0 +1,238 @@
+package org.smartinteraction.publishing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.smartinteraction.publishing.Front.Heading;
+import org.smartinteraction.publishing.Search.Question;
+import org.smartinteraction.tenancy.Tenancy;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * The public face of a space: pages for everybody, without session, cookie or script, the same for all who ask, so that
+ * any cache may keep them. The language is part of the address for the same reason.
+ */
+@Controller
+class PlainPages {
+
+    private final Published published;
+    private final Search search;
+    private final ItemPage itemPage;
+    private final Html html;
+    private final PageCache cache;
+    private final Heres heres;
+
+    PlainPages(Published published, Search search, ItemPage itemPage, Html html, PageCache cache, Heres heres) {
+        this.published = published;
+        this.search = search;
+        this.itemPage = itemPage;
+        this.html = html;
+        this.cache = cache;
+        this.heres = heres;
+    }
+
+    @GetMapping({"/p", "/p/"})
+    ResponseEntity<byte[]> home(HttpServletRequest request) {
+        return answer(request, Set.of(), here -> {
+            if (Tenancy.current().isEmpty()) {
+                return page(200, "spaces", here, Map.of("groups", heres.spaces(here)));
+            }
+            var open = ids(here);
+            var items = published.recent(Filter.of(Audience.PUBLIC).size(12)).items().stream()
+                    .map(Publication::item)
+                    .filter(item -> open.contains(item.sectionId()))
+                    .toList();
+            return page(200, "home", here, Map.of("items", items, "counts", published.counts(Audience.PUBLIC)));
+        });
+    }
+
+    @GetMapping("/p/{section}")
+    ResponseEntity<byte[]> section(
+            HttpServletRequest request,
+            @PathVariable String section,
+            @RequestParam @Nullable String state,
+            @RequestParam @Nullable String after) {
+        return answer(
+                request,
+                Set.of("state", "after"),
+                here -> heading(here, section)
+                        .map(heading -> {
+                            var model = new TreeMap<String, Object>();
+                            model.put("heading", heading);
+                            model.put("states", published.states(heading.id(), Audience.PUBLIC));
+                            model.put(
+                                    "page",
+                                    published.recent(Filter.of(Audience.PUBLIC)
+                                            .section(heading.id())
+                                            .state(state)
+                                            .after(after)));
+                            if (state != null) {
+                                model.put("state", state);
+                            }
+                            if (after != null) {
+                                model.put("after", after);
+                            }
+                            return page(200, "section", here, model);
+                        })
+                        .orElseGet(() -> missing(here)));
+    }
+
+    @GetMapping("/p/{section}/{id}")
+    ResponseEntity<byte[]> item(HttpServletRequest request, @PathVariable String section, @PathVariable String id) {
+        return answer(
+                request,
+                Set.of(),
+                here -> heading(here, section)
+                        .flatMap(heading -> uuid(id).flatMap(item -> published.find(item, Audience.PUBLIC))
+                                .filter(item -> item.sectionId().equals(heading.id()))
+                                .map(item -> item(here, heading, item)))
+                        .orElseGet(() -> missing(here)));
+    }
+
+    private Rendered item(Here here, Heading heading, PublishedItem item) {
+        var related = itemPage.related(item, here);
+        var model = Map.of(
+                "heading", heading,
+                "item", item,
+                "prose", Prose.of(item.wording().body()),
+                "related", related.groups(),
+                "structured", ItemPage.structured(item, here));
+        return Rendered.of(200, Rendered.HTML, html.page("item", here, model), related.others());
+    }
+
+    @GetMapping("/p/search")
+    ResponseEntity<byte[]> search(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") String page) {
+        return answer(request, Set.of("q", "page"), here -> {
+            if (Tenancy.current().isEmpty()) {
+                return missing(here);
+            }
+            int number = page.matches("[1-9]\\d{0,2}") ? Integer.parseInt(page) - 1 : 0;
+            var model = new TreeMap<String, Object>(Map.of("asked", q, "number", number));
+            if (!q.isBlank()) {
+                model.put("answer", search.find(new Question(q, Audience.PUBLIC, null, false, number)));
+            }
+            return page(200, "search", here, model);
+        });
+    }
+
+    @GetMapping("/p/feed.atom")
+    ResponseEntity<byte[]> feed(HttpServletRequest request) {
+        return answer(
+                request,
+                Set.of(),
+                here -> Tenancy.current()
+                        .map(tenant -> atom(tenant.id(), here.name(), here, "/p", null))
+                        .orElseGet(() -> missing(here)));
+    }
+
+    @GetMapping("/p/{section}/feed.atom")
+    ResponseEntity<byte[]> feed(HttpServletRequest request, @PathVariable String section) {
+        return answer(
+                request,
+                Set.of(),
+                here -> heading(here, section)
+                        .map(heading -> atom(
+                                heading.id(),
+                                heading.name(here.locale()) + " · " + here.name(),
+                                here,
+                                "/p/" + heading.slug(),
+                                heading.id()))
+                        .orElseGet(() -> missing(here)));
+    }
+
+    private Rendered atom(UUID id, String title, Here here, String page, @Nullable UUID section) {
+        var filter = Filter.of(Audience.PUBLIC).size(50);
+        var open = ids(here);
+        var items = published.recent(section == null ? filter : filter.section(section)).items().stream()
+                .map(Publication::item)
+                .filter(item -> open.contains(item.sectionId()))
+                .toList();
+        return Rendered.of(200, Rendered.ATOM, Feed.atom(id, title, here, page, items), Set.of());
+    }
+
+    @GetMapping("/p/sitemap.xml")
+    ResponseEntity<byte[]> sitemap(HttpServletRequest request) {
+        return answer(request, Set.of(), here -> {
+            var pages = heres.pages(here);
+            published.everyPath(here).forEach(pages::put);
+            return Rendered.of(200, Rendered.XML, Feed.sitemap(pages), Set.of());
+        });
+    }
+
+    private Rendered missing(Here here) {
+        return page(404, "missing", here, Map.of());
+    }
+
+    private Rendered page(int status, String template, Here here, Map<String, ?> model) {
+        return Rendered.of(status, Rendered.HTML, html.page(template, here, model), Set.of());
+    }
+
+    private static Optional<Heading> heading(Here here, String slug) {
+        return here.headings().stream()
+                .filter(heading -> heading.slug().equals(slug))
+                .findFirst();
+    }
+
+    private static List<UUID> ids(Here here) {
+        return here.headings().stream().map(Heading::id).toList();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
+    }
+
+    private interface Rendering {
+        Rendered of(Here here);
+    }
+
+    /** The page from the cache or made anew; parameters that mean nothing here make no difference. */
+    private ResponseEntity<byte[]> answer(HttpServletRequest request, Set<String> meant, Rendering rendering) {
+        var parameters = request.getParameterMap().entrySet().stream()
+                .filter(parameter -> meant.contains(parameter.getKey()) && !parameter.getValue()[0].isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, parameter -> parameter.getValue()[0], (a, _) -> a, TreeMap::new));
+        var here = heres.of(request, parameters);
+        var page = cache.page(here.canonical(), () -> rendering.of(here));
+        var caching = page.status() == 200
+                ? CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic()
+                : CacheControl.noCache();
+        if (page.status() == 200
+                && new ServletWebRequest(request)
+                        .checkNotModified(page.etag(), page.made().toEpochMilli())) {
+            return ResponseEntity.status(304)
+                    .cacheControl(caching)
+                    .eTag(page.etag())
+                    .build();
+        }
+        return ResponseEntity.status(page.status())
+                .contentType(page.type())
+                .cacheControl(caching)
+                .eTag(page.etag())
+                .lastModified(page.made())
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+                                + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+                .body(page.body());
+    }
+}
