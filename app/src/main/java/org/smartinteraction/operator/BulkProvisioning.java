@@ -84,9 +84,6 @@ class BulkProvisioning {
                         "operator.file.template",
                         line.template(),
                         templates.all().stream().map(Template::key).collect(Collectors.joining(", "))));
-        if (!line.email().isEmpty() && !line.email().contains("@")) {
-            throw new Refusal("operator.file.email", line.email());
-        }
         if (existing(line, template).isPresent()) {
             return false;
         }
@@ -97,7 +94,7 @@ class BulkProvisioning {
                 line.name().isEmpty() ? Map.of() : Map.of("uk", line.name()),
                 List.of(),
                 null,
-                line.email().isEmpty() ? null : line.email());
+                line.email().isEmpty() ? null : Email.of(line.email()));
         provisioning.provision(wanted, _ -> {});
         return true;
     }

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Service;
 @Service
 class SpaceRequests {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]{1,180}\\.[^@\\s<>\".]{2,60}");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
     private final RequestRows rows;
@@ -111,10 +110,7 @@ class SpaceRequests {
      */
     void send(UUID id, String email) {
         SpaceRequest request = changeable(id);
-        String address = email.strip().toLowerCase(Locale.ROOT);
-        if (!EMAIL.matcher(address).matches()) {
-            throw new Refusal("operator.start.email");
-        }
+        String address = Email.of(email);
         if (request.template() == null || request.label() == null) {
             throw new Refusal("operator.start.incomplete");
         }

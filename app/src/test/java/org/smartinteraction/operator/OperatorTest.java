@@ -2,7 +2,6 @@ package org.smartinteraction.operator;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -102,15 +101,17 @@ abstract class OperatorTest {
     }
 
     <T> T in(Tenant tenant, Callable<T> action) {
-        return tenants.within(
-                tenant.id(),
-                () -> new TransactionTemplate(transactions).execute(_ -> {
-                    try {
-                        return action.call();
-                    } catch (Exception failure) {
-                        throw new IllegalStateException(failure);
-                    }
-                }));
+        return tenants.within(tenant.id(), () -> transaction(action));
+    }
+
+    <T> T transaction(Callable<T> action) {
+        return new TransactionTemplate(transactions).execute(_ -> {
+            try {
+                return action.call();
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
     }
 
     void signIn(String email) {
@@ -123,9 +124,5 @@ abstract class OperatorTest {
                                 "en"),
                         "",
                         List.of()));
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

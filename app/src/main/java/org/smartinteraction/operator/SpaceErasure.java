@@ -1,0 +1,102 @@
+package org.smartinteraction.operator;
+
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.smartinteraction.people.Refusal;
+import org.smartinteraction.tenancy.Changes;
+import org.smartinteraction.tenancy.Tenant;
+import org.smartinteraction.tenancy.TenantRegistry;
+import org.smartinteraction.tenancy.Tenants;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Erases a space: every row of every tenant table, and what the platform knows of it. What remains is that a space was
+ * at this host, so that its label leads to no stranger for a while.
+ */
+@Service
+class SpaceErasure {
+
+    private static final Logger log = LoggerFactory.getLogger(SpaceErasure.class);
+
+    private final Tenants tenants;
+    private final TenantTables tables;
+    private final TenantRegistry registry;
+    private final Operators operators;
+    private final Changes changes;
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+
+    SpaceErasure(
+            Tenants tenants,
+            TenantTables tables,
+            TenantRegistry registry,
+            Operators operators,
+            Changes changes,
+            JdbcClient db,
+            PlatformTransactionManager transactions) {
+        this.tenants = tenants;
+        this.tables = tables;
+        this.registry = registry;
+        this.operators = operators;
+        this.changes = changes;
+        this.db = db;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Erases the space.
+     *
+     * @param typed its name in any of its languages, as the operator typed it to be sure
+     * @return how many rows there were
+     * @throws Refusal when the name is not the one; then nothing happened
+     */
+    long erase(Tenant tenant, String typed) {
+        String operator = operators.require();
+        if (!tenant.names().containsValue(typed.strip())) {
+            throw new Refusal("operator.erase.name");
+        }
+        // Closed first: what is written meanwhile would stay.
+        registry.status(tenant.id(), Tenant.Status.SUSPENDED);
+        long rows = tenants.within(
+                tenant.id(), () -> java.util.Objects.requireNonNull(transaction.execute(_ -> empty(tenant, operator))));
+        log.info("{} erased the space {} with {} rows", operator, tenant.host(), rows);
+        return rows;
+    }
+
+    private long empty(Tenant tenant, String operator) {
+        long rows = 0;
+        for (String statement : tables.emptying()) {
+            int touched = db.sql(statement).update();
+            rows += statement.startsWith("delete") ? touched : 0;
+        }
+        for (var table : tables.all()) {
+            long left = db.sql("select count(*) from " + TenantTables.quoted(table.name())
+                            + " where tenant_id = app.current_tenant()")
+                    .query(Long.class)
+                    .single();
+            if (left > 0) {
+                throw new IllegalStateException(left + " rows are left in " + table.name());
+            }
+        }
+        UUID id = tenant.id();
+        db.sql("delete from event_publication where serialized_event like '%' || ? || '%'")
+                .param(id.toString())
+                .update();
+        db.sql("delete from space_request where tenant_id = ?").param(id).update();
+        db.sql("insert into erased_space (tenant_id, label, area, rows_erased, erased_by) values (?, ?, ?, ?, ?)")
+                .param(id)
+                .param(tenant.label())
+                .param(tenant.area())
+                .param(rows)
+                .param(operator)
+                .update();
+        registry.remove(id);
+        changes.announce("space");
+        changes.announce("people");
+        return rows;
+    }
+}
