@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -106,6 +107,19 @@ public class Areas {
     /** The unit with those above it. */
     public Optional<Placed> placed(String code) {
         return find(code).map(area -> placed(List.of(area)).getFirst());
+    }
+
+    /** The units with these codes, each with those above it, by code; codes that are unknown are left out. */
+    public Map<String, Placed> placed(Collection<String> codes) {
+        var found = new LinkedHashMap<String, Placed>();
+        if (!codes.isEmpty()) {
+            placed(db.sql("select * from area where code in (:codes)")
+                            .param("codes", codes)
+                            .query(Areas::area)
+                            .list())
+                    .forEach(placed -> found.put(placed.area().code(), placed));
+        }
+        return found;
     }
 
     /** Units right below, by name. */

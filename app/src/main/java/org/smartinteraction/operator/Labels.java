@@ -31,6 +31,11 @@ class Labels {
         this.domain = domain;
     }
 
+    /** What follows the label in the host name, with its dot. */
+    String suffix() {
+        return "." + domain;
+    }
+
     /** The host name of a label. */
     String host(HostLabel label) {
         return label.text() + "." + domain;

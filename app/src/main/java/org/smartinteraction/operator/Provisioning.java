@@ -109,8 +109,9 @@ class Provisioning {
                 .flatMap(directory::byId);
     }
 
-    Tenant byId(UUID tenant) {
-        return directory.byId(tenant).orElseThrow();
+    /** The tenant, unless it was erased since. */
+    Optional<Tenant> find(UUID tenant) {
+        return directory.byId(tenant);
     }
 
     private Placed governing(String code) {

@@ -197,7 +197,7 @@ class SpaceRequests {
             if (tenant == null) {
                 throw refused;
             }
-            return provisioning.byId(tenant);
+            return provisioning.find(tenant).orElseThrow(() -> refused);
         }
     }
 

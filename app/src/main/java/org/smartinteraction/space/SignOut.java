@@ -5,11 +5,12 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** Ends the session by the form that the sign-in side expects. */
-final class SignOut {
+public final class SignOut {
 
     private SignOut() {}
 
-    static void now() {
+    /** Posts it from the page the person is on. */
+    public static void now() {
         var request = VaadinServletRequest.getCurrent();
         var token = request == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         UI.getCurrent()

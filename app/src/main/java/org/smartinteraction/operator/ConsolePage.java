@@ -1,0 +1,62 @@
+package org.smartinteraction.operator;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+import org.smartinteraction.ui.Problem;
+import org.smartinteraction.ui.Texts;
+
+/** A page of the operator's console: its navigation, and a plain refusal for everybody else. */
+abstract class ConsolePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Operators operators;
+    private final String titleKey;
+
+    /** A page with this title, under the text key. */
+    ConsolePage(Operators operators, String titleKey) {
+        this.operators = operators;
+        this.titleKey = titleKey;
+        addClassName("si-page");
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        if (!operators.includeMe()) {
+            add(Problem.refused(Texts.t("operator.refused")));
+            return;
+        }
+        add(navigation("/" + event.getLocation().getPath()));
+        enter(event);
+    }
+
+    /** Shows the page to an operator. */
+    abstract void enter(BeforeEnterEvent event);
+
+    private static Nav navigation(String path) {
+        var list = new UnorderedList();
+        list.addClassName("si-row");
+        for (var page : List.of("operator", "operator/requests", "operator/provision", "operator/areas")) {
+            var link = new Anchor("/" + page, Texts.t(page.replace('/', '.') + ".page"));
+            if (path.equals("/" + page)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            list.add(new ListItem(link));
+        }
+        var navigation = new Nav(list);
+        navigation.addClassName("si-subnav");
+        navigation.setAriaLabel(Texts.t("operator.console.title"));
+        return navigation;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.t(titleKey);
+    }
+}
