@@ -4,17 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "tenancy",
-            "areas",
-            "people",
-            "publishing",
-            "space",
-            "engagement",
-            "voting",
-            "budget",
-            "ui"
-        })
+        allowedDependencies = {"tenancy", "areas", "people", "publishing", "space", "engagement", "budget", "ui"})
 package org.smartinteraction.sections.issues;
 
 import org.jspecify.annotations.NullMarked;
