@@ -2,6 +2,7 @@ package org.smartinteraction.engagement;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.page.WebStorage.Storage;
@@ -19,6 +20,7 @@ import org.smartinteraction.ui.Texts;
  * goes to the server when they come back signed in. Place it in the form, call {@link #changed()} on every change and
  * {@link #sent()} when all is sent; it says whether something is kept.
  */
+@StyleSheet("styles/engagement.css")
 public final class DraftKeeper extends Span {
 
     private static final String AT = "at";

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
@@ -28,6 +29,7 @@ import org.smartinteraction.ui.Texts;
  * Pictures of something, up to a number, each with words for those who do not see it. Uploaded pictures are kept at
  * once; {@link #ids()} are then hung on the subject by the service that saves it.
  */
+@StyleSheet("styles/engagement.css")
 public final class PictureField extends Div {
 
     private final transient Attachments attachments;

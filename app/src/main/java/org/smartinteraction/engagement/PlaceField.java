@@ -1,6 +1,7 @@
 package org.smartinteraction.engagement;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,25 +11,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.smartinteraction.areas.Area;
 import org.smartinteraction.areas.Areas;
 import org.smartinteraction.tenancy.Tenancy;
+import org.smartinteraction.ui.Point;
+import org.smartinteraction.ui.PointField;
 import org.smartinteraction.ui.Texts;
 
 /**
  * Where something is, said in one of three ways of equal rank: a settlement from the register, an address or landmark
  * in words, a pin on the map. None needs another, and none needs a mouse.
  */
+@StyleSheet("styles/engagement.css")
 public final class PlaceField extends Div {
+
+    private static final int TOWN = 13;
 
     private final ComboBox<Area> settlement = new ComboBox<>();
     private final TextField address = new TextField();
-    private final PinField pin = new PinField();
+    private final PointField pin;
     private final Paragraph problem = new Paragraph();
     private transient Runnable changed = () -> {};
 
-    /** A field with these settlements to choose from; without any, the choice is left out. */
-    public PlaceField(List<Area> settlements) {
+    /**
+     * A field with these settlements to choose from; without any, the choice is left out.
+     *
+     * @param centre where the map begins
+     */
+    public PlaceField(List<Area> settlements, @Nullable Point centre) {
+        pin = centre == null
+                ? new PointField(Texts.t("engagement.place.map"), Point.UKRAINE, 6)
+                : new PointField(Texts.t("engagement.place.map"), centre, TOWN);
         addClassName("si-place");
         var label = new Span(Texts.t("engagement.place"));
         label.addClassName("si-field-label");
@@ -51,14 +65,19 @@ public final class PlaceField extends Div {
         problem.setVisible(false);
         settlement.addValueChangeListener(change -> changed(change.isFromClient()));
         address.addValueChangeListener(change -> changed(change.isFromClient()));
-        pin.onChange(() -> changed(true));
+        pin.addValueChangeListener(change -> changed(change.isFromClient()));
         add(label, hint, settlement, address, pin, problem);
     }
 
     /** A field with the settlements of the community that is asked. */
     public static PlaceField ofThisSpace(Areas areas) {
-        var code = Tenancy.tenant().area();
-        return new PlaceField(code == null ? List.of() : settlements(areas, code));
+        var tenant = Tenancy.tenant();
+        var code = tenant.area();
+        var lat = tenant.latitude();
+        var lon = tenant.longitude();
+        return new PlaceField(
+                code == null ? List.of() : settlements(areas, code),
+                lat == null || lon == null ? null : new Point(lat, lon));
     }
 
     private static List<Area> settlements(Areas areas, String code) {
@@ -89,7 +108,12 @@ public final class PlaceField extends Div {
         if (area != null) {
             said = prefix(area) + (said.isEmpty() ? "" : ", " + said);
         }
-        return new Place(said, pin.lat(), pin.lon(), area == null ? null : area.code());
+        var point = pin.getValue();
+        return new Place(
+                said,
+                point == null ? null : point.latitude(),
+                point == null ? null : point.longitude(),
+                area == null ? null : area.code());
     }
 
     /** Shows a place. */
@@ -106,7 +130,7 @@ public final class PlaceField extends Div {
             said = said.substring(prefix(area).length()).replaceFirst("^, ", "");
         }
         address.setValue(said);
-        pin.show(place.lat(), place.lon());
+        pin.setValue(place.lat() == null || place.lon() == null ? null : new Point(place.lat(), place.lon()));
     }
 
     /** Says what is wrong with it and puts the cursor here; nothing when empty. */

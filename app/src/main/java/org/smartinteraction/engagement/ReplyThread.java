@@ -2,6 +2,7 @@ package org.smartinteraction.engagement;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -16,6 +17,7 @@ import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Texts;
 
 /** A thread of replies, oldest first; what the authority says stands out, by a word and not by colour alone. */
+@StyleSheet("styles/engagement.css")
 public final class ReplyThread extends Div {
 
     /**

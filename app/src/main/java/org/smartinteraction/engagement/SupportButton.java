@@ -2,6 +2,7 @@ package org.smartinteraction.engagement;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.smartinteraction.people.Refusal;
@@ -14,6 +15,7 @@ import org.smartinteraction.ui.Texts;
  * of the feature: under a prefix the keys {@code .add}, {@code .added}, {@code .count} (with the number) and
  * {@code .done} are asked for.
  */
+@StyleSheet("styles/engagement.css")
 public final class SupportButton extends Div {
 
     /** What pressing does; each says whether anything changed, or refuses. */

@@ -2,6 +2,7 @@ package org.smartinteraction.sections.issues;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,6 +35,7 @@ import org.smartinteraction.ui.Texts;
  * Reporting an issue, or saying it better. A visitor can fill everything in; they sign in to send it, and find it as
  * they left it.
  */
+@StyleSheet("styles/engagement.css")
 class IssueForm extends Div implements HasDynamicTitle {
 
     private final transient IssuePages pages;

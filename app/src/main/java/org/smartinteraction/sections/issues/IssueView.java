@@ -2,6 +2,7 @@ package org.smartinteraction.sections.issues;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -30,6 +31,7 @@ import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
 
 /** The page of one issue: what it is, who stands behind it, what was answered and done, and what can be done now. */
+@StyleSheet("styles/engagement.css")
 class IssueView extends Div implements HasDynamicTitle {
 
     private final transient IssuePages pages;
@@ -155,7 +157,7 @@ class IssueView extends Div implements HasDynamicTitle {
     private Component side(Row row) {
         var parts = new ArrayList<Component>(List.of(support(row), new Answers(pages, section, row)));
         if (row.place().isPoint()) {
-            var map = Layouts.panel(new H2(Texts.t("issues.place")), IssueMap.of(section, List.of(row)));
+            var map = Layouts.panel(new H2(Texts.t("issues.place")), IssueMap.of(section, row));
             map.add(new Paragraph(IssueCard.placeText(row)));
             parts.add(map);
         }

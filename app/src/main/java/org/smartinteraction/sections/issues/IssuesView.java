@@ -161,7 +161,7 @@ class IssuesView extends Div {
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, new Location(section.path().substring(1), new QueryParameters(query)));
+                .replaceState(null, new Location(section.path().substring(1), new QueryParameters(query)), false);
     }
 
     private void refresh() {

@@ -2,6 +2,7 @@ package org.smartinteraction.sections.news;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -18,6 +19,7 @@ import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
 
 /** The page of one article. */
+@StyleSheet("styles/engagement.css")
 class ArticleView extends Div implements HasDynamicTitle {
 
     private final transient News news;
