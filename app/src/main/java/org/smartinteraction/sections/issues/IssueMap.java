@@ -20,7 +20,8 @@ final class IssueMap {
 
     /** All these. */
     static PlaceMap of(Section section, List<Row> rows) {
-        var map = new PlaceMap(rows.stream().flatMap(row -> place(section, row).stream()).toList());
+        var map = new PlaceMap(
+                rows.stream().flatMap(row -> place(section, row).stream()).toList());
         var lat = Tenancy.tenant().latitude();
         var lon = Tenancy.tenant().longitude();
         return lat == null || lon == null ? map : map.centre(new Point(lat, lon), TOWN);
@@ -37,7 +38,6 @@ final class IssueMap {
             return Optional.empty();
         }
         var label = Texts.t("issues.map.label", row.title(), Texts.t(row.state().textKey()));
-        return Optional.of(
-                new Place(label, row.lat(), row.lon(), section.path(row.id()), row.state().tone));
+        return Optional.of(new Place(label, row.lat(), row.lon(), section.path(row.id()), row.state().tone));
     }
 }

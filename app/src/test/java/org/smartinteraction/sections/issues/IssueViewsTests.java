@@ -196,7 +196,8 @@ class IssueViewsTests extends SpringBrowserlessTest {
 
     @Test
     void theDeskIsForStaffOnly() {
-        assertThatThrownBy(() -> as(oksana, () -> visit(List.of("queue"), Map.of()))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> as(oksana, () -> visit(List.of("queue"), Map.of())))
+                .isInstanceOf(Refusal.class);
         report("Яма на дорозі", "");
         var queue = (IssueQueue) as(official, () -> visit(List.of("queue"), Map.of()));
         assertThat(queue.grid.getListDataView().getItems()).hasSize(1);
@@ -206,7 +207,8 @@ class IssueViewsTests extends SpringBrowserlessTest {
     void whatIsNotThereIsNotFound() {
         assertThatThrownBy(() -> within(() -> visit(List.of(UUID.randomUUID().toString()), Map.of())))
                 .isInstanceOf(NoSuchPage.class);
-        assertThatThrownBy(() -> within(() -> visit(List.of("nothing"), Map.of()))).isInstanceOf(NoSuchPage.class);
+        assertThatThrownBy(() -> within(() -> visit(List.of("nothing"), Map.of())))
+                .isInstanceOf(NoSuchPage.class);
     }
 
     @Test
@@ -218,7 +220,8 @@ class IssueViewsTests extends SpringBrowserlessTest {
 
     private static void send(IssueForm form) {
         form.getElement();
-        com.vaadin.flow.component.ComponentUtil.fireEvent(sendButton(form), new com.vaadin.flow.component.ClickEvent<>(sendButton(form)));
+        com.vaadin.flow.component.ComponentUtil.fireEvent(
+                sendButton(form), new com.vaadin.flow.component.ClickEvent<>(sendButton(form)));
     }
 
     private static Button sendButton(Component form) {
