@@ -3,7 +3,6 @@ package org.smartinteraction.operator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -30,7 +29,8 @@ class PlatformShell extends AppFrame {
             links.add(new Link("/operator", Texts.t("operator.console.nav"), "adjustments"));
         }
         navigation(links);
-        tools(new LanguageSwitch(Texts.languages()), new ThemeSwitch(), account());
+        tools(account());
+        preferences(new LanguageSwitch(Texts.languages()), new ThemeSwitch());
         footer(new Span(Texts.t("operator.platform.foot")));
     }
 
@@ -48,8 +48,7 @@ class PlatformShell extends AppFrame {
     }
 
     private static Component signIn() {
-        var link = new Anchor("/sign-in", Icon.of("login"), new Span(Texts.t("operator.platform.sign-in")));
-        link.addClassName("si-tool");
+        var link = tool("/sign-in", "login", Texts.t("operator.platform.sign-in"));
         link.setRouterIgnore(true);
         link.getElement()
                 .executeJs("this.addEventListener('click', () => {"

@@ -47,7 +47,7 @@ class HomeView extends Div implements HasDynamicTitle {
         var welcome = spaces.current().config().welcome();
         var locale = Texts.locale();
         var header = new PageHeader(Named.in(welcome.title(), locale)).lead(Named.in(welcome.lead(), locale));
-        header.addClassName("si-welcome");
+        header.addClassName("si-hero");
         return header;
     }
 

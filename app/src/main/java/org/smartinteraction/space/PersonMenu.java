@@ -3,7 +3,6 @@ package org.smartinteraction.space;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
+import org.smartinteraction.ui.AppFrame;
 import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Texts;
@@ -24,8 +24,7 @@ class PersonMenu extends Div {
     }
 
     private static Component signIn() {
-        var link = new Anchor("/sign-in", Icon.of("login"), new Span(Texts.t("space.shell.sign-in")));
-        link.addClassName("si-button");
+        var link = AppFrame.tool("/sign-in", "login", Texts.t("space.shell.sign-in"));
         link.setRouterIgnore(true);
         // Back to the page the person is on, which only the browser knows when the link is pressed.
         link.getElement()
@@ -37,7 +36,9 @@ class PersonMenu extends Div {
     private static Component menu(Member me, List<AdminPage> pages) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem person = bar.addItem(Layouts.row(Icon.of("user-circle"), new Span(me.name())));
+        var name = new Span(me.name());
+        name.addClassName("si-tool-words");
+        MenuItem person = bar.addItem(Layouts.row(Icon.of("user-circle"), name));
         person.setAriaLabel(Texts.t("space.shell.person", me.name()));
         var menu = person.getSubMenu();
         menu.addItem(

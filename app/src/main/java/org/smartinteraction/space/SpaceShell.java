@@ -2,7 +2,6 @@ package org.smartinteraction.space;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.AppFrame;
-import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.LanguageSwitch;
 import org.smartinteraction.ui.Texts;
 import org.smartinteraction.ui.ThemeSwitch;
@@ -30,14 +28,13 @@ public class SpaceShell extends AppFrame {
         navigation(links());
         tools(
                 tool("/search", "search", Texts.t("space.shell.search")),
-                new LanguageSwitch(spaces.current().languages()),
-                new ThemeSwitch(),
                 new PersonMenu(
                         people,
                         pages.stream().filter(page -> access.may(page.action())).toList()));
+        preferences(new LanguageSwitch(spaces.current().languages()), new ThemeSwitch());
         footer(foot());
         if (Tenancy.tenant().demo()) {
-            addComponentAtIndex(1, demonstration());
+            strip("info-circle", Texts.t("space.shell.demo"));
         }
         Preview.current().ifPresent(preview -> addComponentAtIndex(1, new PreviewNote(preview)));
     }
@@ -57,11 +54,5 @@ public class SpaceShell extends AppFrame {
         plain.setRouterIgnore(true);
         feed.setRouterIgnore(true);
         return new Component[] {new Span(spaces.name()), plain, feed};
-    }
-
-    private static Component demonstration() {
-        var note = new Paragraph(Icon.of("info-circle"), new Span(Texts.t("space.shell.demo")));
-        note.addClassName("si-demo-note");
-        return note;
     }
 }

@@ -31,9 +31,13 @@ class UiSetup implements VaadinServiceInitListener {
     private void head(IndexHtmlResponse page) {
         var document = page.getDocument();
         document.child(0).attr("lang", locale(page.getVaadinRequest()).getLanguage());
+        var root = page.getVaadinRequest().getContextPath();
+        document.head().prependElement("script").attr("src", root + "/elements/frame.js");
         document.head()
-                .prependElement("script")
-                .attr("src", page.getVaadinRequest().getContextPath() + "/elements/frame.js");
+                .appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", root + "/icons/mark.svg");
     }
 
     private static void speak(UI ui, Locale locale) {
