@@ -29,6 +29,7 @@ class DraftBar extends Div {
         removeAll();
         var standing = builder.standing(Texts.in(Texts.locale()));
         var saved = standing.draft().savedAt();
+        setClassName("builder-bar-begun", saved != null);
         if (saved == null) {
             add(new StatusBadge(Texts.t("builder.bar.same", standing.newest().version()), Tone.GOOD));
             return;

@@ -30,7 +30,9 @@ class LanguageFields extends Div {
             field.getElement().setAttribute("lang", code);
             field.setValue(text.getOrDefault(code, ""));
             field.setWidthFull();
-            mark(field);
+            if (!text.isEmpty()) {
+                mark(field);
+            }
             field.addValueChangeListener(_ -> {
                 mark(field);
                 changed.accept(value(text));

@@ -16,6 +16,7 @@ class PreviewNote extends Paragraph {
     PreviewNote(Preview preview) {
         look = preview.space().config().look();
         addClassName("si-demo-note");
+        getElement().setAttribute("role", "note");
         add(Icon.of("eye"), new Span(Texts.t("builder.preview.note", who(preview, Texts.locale()))));
     }
 

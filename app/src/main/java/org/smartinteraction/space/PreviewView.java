@@ -26,11 +26,13 @@ class PreviewView extends BuilderPage {
         super(builder, "preview");
         var config = config();
         var who = new RadioButtonGroup<String>(Texts.t("builder.preview.as"));
+        who.addClassName("builder-inline");
         who.setItems(people(config));
         who.setItemLabelGenerator(as -> name(config, as));
         who.setValue(Preview.VISITOR);
         who.addValueChangeListener(change -> play(change.getValue()));
         var width = new RadioButtonGroup<String>(Texts.t("builder.preview.width"));
+        width.addClassName("builder-inline");
         width.setItems("desk", "phone");
         width.setItemLabelGenerator(each -> Texts.t("builder.preview." + each));
         width.setValue("desk");
@@ -43,7 +45,7 @@ class PreviewView extends BuilderPage {
         frame.addClassName("builder-frame");
         var stage = new Div(frame);
         stage.addClassName("builder-stage");
-        add(Layouts.row(who), Layouts.row(width, apart), stage);
+        add(who, Layouts.row(width, apart), stage);
         play(Preview.VISITOR);
     }
 

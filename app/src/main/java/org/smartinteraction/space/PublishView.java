@@ -68,7 +68,8 @@ class PublishView extends BuilderPage {
         note.setHelperText(Texts.t("builder.publish.note.help"));
         note.setMaxLength(200);
         note.setWidthFull();
-        return Layouts.form(note, new BusyButton(Texts.t("builder.publish.action"), () -> publish(note.getValue())));
+        return Layouts.form(
+                note, new Div(new BusyButton(Texts.t("builder.publish.action"), () -> publish(note.getValue()))));
     }
 
     private void publish(String note) {

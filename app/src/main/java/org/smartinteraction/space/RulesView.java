@@ -40,11 +40,11 @@ class RulesView extends BuilderPage {
                 new H2(Texts.t("builder.rules.statute")),
                 statute(config.statute()),
                 new H2(Texts.t("builder.rules.sectors")),
-                described(config.sectors().stream()
+                new Cards(config.sectors().stream()
                         .map(each -> card(each.name(Texts.locale()), Named.in(each.about(), Texts.locale()), List.of()))
                         .toList()),
                 new H2(Texts.t("builder.rules.verification")),
-                described(config.verification().stream()
+                new Cards(config.verification().stream()
                         .map(each -> card(each.name(Texts.locale()), Named.in(each.about(), Texts.locale()), List.of()))
                         .toList()));
     }
@@ -59,7 +59,7 @@ class RulesView extends BuilderPage {
                     Named.in(role.about(), Texts.locale()),
                     role.permissions().stream().map(this::permission).toList()));
         }
-        return described(cards);
+        return new Cards(cards);
     }
 
     private List<String> everyone(Who who) {
@@ -71,7 +71,7 @@ class RulesView extends BuilderPage {
                 .toList();
     }
 
-    /** What a permission lets one do: the text {@code <type>.may.<key>}, else the section type's name and the key. */
+    /** What a permission lets one do: the text {@code <type>.action.<key>}, else the section type's name and the key. */
     private String permission(String permission) {
         if (permission.equals("*")) {
             return Texts.t("builder.may.everything");
@@ -80,14 +80,11 @@ class RulesView extends BuilderPage {
         var type = permission.substring(0, dot);
         var key = permission.substring(dot + 1);
         var texts = Texts.in(Texts.locale());
-        if (texts.has("builder.may." + permission)) {
-            return texts.t("builder.may." + permission);
-        }
         var name = texts.has(type + ".name") ? texts.t(type + ".name") : type;
         if (key.equals("*")) {
             return Texts.t("builder.may.all", name);
         }
-        return texts.has(type + ".may." + key) ? texts.t(type + ".may." + key) : name + ": " + key;
+        return texts.has(type + ".action." + key) ? texts.t(type + ".action." + key) : name + ": " + key;
     }
 
     private static Component statute(Statute statute) {
@@ -117,10 +114,6 @@ class RulesView extends BuilderPage {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", Texts.t("builder.rules.statute.caption"));
         return scroll;
-    }
-
-    private static Component described(List<? extends Component> cards) {
-        return new Cards(cards);
     }
 
     private static Component card(String name, String about, List<String> entries) {

@@ -35,7 +35,7 @@ class TemplateForm extends Div {
                 key,
                 LanguageFields.lines(Texts.t("builder.templates.name"), languages, names, 120, text -> names = text),
                 LanguageFields.areas(Texts.t("builder.templates.about"), languages, about, 1000, text -> about = text),
-                save));
+                new Div(save)));
     }
 
     private static boolean blank(Map<String, String> text, String code) {

@@ -34,6 +34,7 @@ class TemplatesView extends BuilderPage {
         this.templates = templates;
         problems.getElement().setAttribute("role", "alert");
         add(
+                new H2(Texts.t("builder.templates.all")),
                 list,
                 new H2(Texts.t("builder.templates.save")),
                 new TemplateForm(templates, config().languages(), this::saved),

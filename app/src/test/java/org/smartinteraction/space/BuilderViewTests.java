@@ -215,8 +215,7 @@ class BuilderViewTests extends SpringBrowserlessTest {
                 .doesNotContain("news")
                 .contains("issues");
         assertThat(people.me()).isEmpty();
-        assertThatThrownBy(people::requireMe)
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(people::requireMe).isInstanceOf(Refusal.class);
     }
 
     private List<String> slugs() {
