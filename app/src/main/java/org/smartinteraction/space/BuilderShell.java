@@ -75,6 +75,7 @@ class BuilderShell extends Div implements RouterLayout, AfterNavigationObserver 
             case "template" -> "/builder/templates";
             case String page -> "/builder/" + page;
         };
+        bar.setClassName("builder-bar-here", shown.equals("/builder/publish"));
         links.forEach((path, link) -> {
             if (path.equals(shown)) {
                 link.getElement().setAttribute("aria-current", "page");

@@ -101,7 +101,9 @@ final class Differences {
     }
 
     private void home() {
-        value("home", "home", blocks(before), blocks(after));
+        if (!blocks(before).equals(blocks(after))) {
+            add("home", "home", blocks(after));
+        }
     }
 
     private void roles() {

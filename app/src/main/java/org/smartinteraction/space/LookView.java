@@ -1,10 +1,12 @@
 package org.smartinteraction.space;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.smartinteraction.tenancy.Tenancy;
@@ -40,7 +42,7 @@ class LookView extends BuilderPage {
         add(Layouts.sided(Layouts.form(colour, corners), sample), new H2(Texts.t("builder.look.name")), names());
     }
 
-    private com.vaadin.flow.component.Component names() {
+    private Component names() {
         var config = config();
         var own = config.names().isEmpty() ? Tenancy.tenant().names() : config.names();
         var names = LanguageFields.lines(
@@ -55,7 +57,7 @@ class LookView extends BuilderPage {
                 .distinct()
                 .toList());
         languages.setItemLabelGenerator(LanguageFields::language);
-        languages.setValue(new java.util.LinkedHashSet<>(config.languages()));
+        languages.setValue(new LinkedHashSet<>(config.languages()));
         languages.setHelperText(Texts.t("builder.look.languages.help"));
         languages.addValueChangeListener(chosen -> {
             if (chosen.getValue().isEmpty()) {

@@ -2,6 +2,7 @@ package org.smartinteraction.space;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.smartinteraction.people.Guise;
@@ -30,7 +31,7 @@ record Preview(Space space, String as) {
     }
 
     private Guise.Worn worn() {
-        var permissions = space.config().role(as).map(RoleConfig::permissions).orElse(java.util.List.of());
+        var permissions = space.config().role(as).map(RoleConfig::permissions).orElse(List.of());
         return new Guise.Worn(!as.equals(VISITOR), Set.copyOf(permissions));
     }
 

@@ -3,6 +3,8 @@ package org.smartinteraction.space;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.smartinteraction.people.Access;
+import org.smartinteraction.people.Action;
 import org.smartinteraction.tenancy.Tenancy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class PreviewGate implements VaadinServiceInitListener {
 
     private final ObjectProvider<Builder> builder;
+    private final Access access;
 
-    PreviewGate(ObjectProvider<Builder> builder) {
+    PreviewGate(ObjectProvider<Builder> builder, Access access) {
         this.builder = builder;
+        this.access = access;
     }
 
     @Override
@@ -27,7 +31,10 @@ class PreviewGate implements VaadinServiceInitListener {
                 .getQueryParameters()
                 .getSingleParameter(Preview.PARAMETER)
                 .filter(as -> !as.isBlank());
-        if (asked.isEmpty() || Tenancy.current().isEmpty() || Preview.current().isPresent()) {
+        if (asked.isEmpty()
+                || Tenancy.current().isEmpty()
+                || Preview.current().isPresent()
+                || !access.may(Action.CONFIGURE)) {
             return;
         }
         var draft = builder.getObject().draft();

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.smartinteraction.publishing.Audience;
@@ -63,7 +64,7 @@ class SectionEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .lead(Texts.t("builder.section.lead", kind))
                 .back("/builder", Texts.t("builder.sections.title"));
         add(header);
-        var id = java.util.Objects.requireNonNull(section.id());
+        var id = Objects.requireNonNull(section.id());
         var names = LanguageFields.lines(
                 Texts.t("builder.section.name"), config.languages(), section.names(), 60, value -> {
                     change(id, each -> each.called(value));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
@@ -32,6 +33,7 @@ class TemplatesView extends BuilderPage {
     TemplatesView(Builder builder, OwnTemplates templates) {
         super(builder, "templates");
         this.templates = templates;
+        problems.addClassName("builder-problems");
         problems.getElement().setAttribute("role", "alert");
         add(
                 new H2(Texts.t("builder.templates.all")),
@@ -83,7 +85,7 @@ class TemplatesView extends BuilderPage {
         upload.addFileRejectedListener(_ -> problem(Texts.t("builder.templates.rejected")));
         var button = new Button(Texts.t("builder.templates.file"));
         upload.setUploadButton(button);
-        upload.setDropLabel(new com.vaadin.flow.component.html.Span(Texts.t("builder.templates.drop-here")));
+        upload.setDropLabel(new Span(Texts.t("builder.templates.drop-here")));
         return Layouts.form(upload);
     }
 
