@@ -1,5 +1,7 @@
 package org.smartinteraction.identity;
 
+import org.smartinteraction.Visitor;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.smartinteraction.identity;
+package org.smartinteraction;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without script: keeps the cookies of every host apart and follows redirects between hosts one by one. */
-class Visitor {
+public class Visitor {
 
     private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
@@ -25,22 +25,22 @@ class Visitor {
     private HttpResponse<String> shown;
     private String authorization;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.port = port;
         at = URI.create("http://localhost:" + port + "/");
     }
 
     /** Asks for an address and stays there, redirect or not. */
-    Visitor ask(String address) {
+    public Visitor ask(String address) {
         return send(at.resolve(address), HttpRequest.newBuilder().GET());
     }
 
     /** Asks for an address and follows wherever it leads. */
-    Visitor go(String address) {
+    public Visitor go(String address) {
         return ask(address).follow();
     }
 
-    Visitor follow() {
+    public Visitor follow() {
         for (int hops = 0; location() != null; hops++) {
             if (hops > 20) {
                 throw new IllegalStateException("Redirects without end at " + at);
@@ -51,14 +51,14 @@ class Visitor {
     }
 
     /** Sends the first form of the page that is shown, with its hidden fields and what was entered. */
-    Visitor submit(String action, Map<String, String> entered) {
+    public Visitor submit(String action, Map<String, String> entered) {
         var fields = new HashMap<String, String>();
         FIELD.matcher(body()).results().forEach(field -> fields.put(field.group(1), field.group(2)));
         fields.putAll(entered);
         return post(action, fields);
     }
 
-    Visitor post(String action, Map<String, String> fields) {
+    public Visitor post(String action, Map<String, String> fields) {
         var form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -70,7 +70,7 @@ class Visitor {
     }
 
     /** Shows an Authorization header from now on; null for none. */
-    Visitor as(String authorization) {
+    public Visitor as(String authorization) {
         this.authorization = authorization;
         return this;
     }
@@ -110,32 +110,32 @@ class Visitor {
         return this;
     }
 
-    int status() {
+    public int status() {
         return shown.statusCode();
     }
 
-    String body() {
+    public String body() {
         return shown.body();
     }
 
-    URI at() {
+    public URI at() {
         return at;
     }
 
     /** Where the answer redirects to, or null. */
-    String location() {
+    public String location() {
         return shown.headers().firstValue("Location").orElse(null);
     }
 
-    java.net.http.HttpHeaders headers() {
+    public java.net.http.HttpHeaders headers() {
         return shown.headers();
     }
 
-    Map<String, String> cookiesOf(String host) {
+    public Map<String, String> cookiesOf(String host) {
         return cookies.computeIfAbsent(host, unseen -> new HashMap<>());
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
