@@ -1,7 +1,5 @@
 package org.smartinteraction.identity;
 
-import org.smartinteraction.Visitor;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartinteraction.TestSpaces;
+import org.smartinteraction.Visitor;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.space.Templates;
 import org.smartinteraction.tenancy.Tenant;

@@ -1,7 +1,5 @@
 package org.smartinteraction.identity;
 
-import org.smartinteraction.Visitor;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartinteraction.TestSpaces;
+import org.smartinteraction.Visitor;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.space.Templates;
 import org.smartinteraction.tenancy.Tenant;

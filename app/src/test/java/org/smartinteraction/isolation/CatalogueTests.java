@@ -36,30 +36,27 @@ class CatalogueTests {
     void tablesWithoutATenantAreFewAndNamed() {
         assertThat(strings("""
                 select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')"""))
-                .isSubsetOf(withoutTenant());
+                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')""")).isSubsetOf(withoutTenant());
     }
 
     @TestFactory
     Stream<DynamicTest> everyTenantTableIsIsolated() {
-        return each(table -> assertThat(jdbc.sql(
-                                "select relrowsecurity and relforcerowsecurity from pg_class where oid = ?::regclass")
-                        .param(table)
-                        .query(Boolean.class)
-                        .single())
+        return each(table -> assertThat(
+                        jdbc.sql("select relrowsecurity and relforcerowsecurity from pg_class where oid = ?::regclass")
+                                .param(table)
+                                .query(Boolean.class)
+                                .single())
                 .as("row-level security of %s is on and forced", table)
                 .isTrue());
     }
 
     @TestFactory
     Stream<DynamicTest> everyTenantTableHasThePolicyOfItsOwnTenantForReadingAndWriting() {
-        return each(table -> assertThat(jdbc.sql("""
+        return each(table -> assertThat(
+                        jdbc.sql("""
                                 select count(*) from pg_policy where polrelid = ?::regclass and polcmd = '*' and polpermissive
                                 and pg_get_expr(polqual, polrelid) = '(tenant_id = app.current_tenant())'
-                                and pg_get_expr(polwithcheck, polrelid) = '(tenant_id = app.current_tenant())'""")
-                        .param(table)
-                        .query(Integer.class)
-                        .single())
+                                and pg_get_expr(polwithcheck, polrelid) = '(tenant_id = app.current_tenant())'""").param(table).query(Integer.class).single())
                 .isEqualTo(1));
     }
 
@@ -74,8 +71,7 @@ class CatalogueTests {
         return each(table -> assertThat(strings("""
                         select i.indexrelid::regclass::text from pg_index i
                         left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
-                        where i.indrelid = '%s'::regclass and a.attname is distinct from 'tenant_id'""".formatted(table)))
-                .isEmpty());
+                        where i.indrelid = '%s'::regclass and a.attname is distinct from 'tenant_id'""".formatted(table))).isEmpty());
     }
 
     @TestFactory
@@ -83,8 +79,7 @@ class CatalogueTests {
         return each(table -> assertThat(strings("""
                         select c.conname from pg_constraint c
                         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-                        where c.conrelid = '%s'::regclass and c.contype = 'f' and a.attname <> 'tenant_id'""".formatted(table)))
-                .isEmpty());
+                        where c.conrelid = '%s'::regclass and c.contype = 'f' and a.attname <> 'tenant_id'""".formatted(table))).isEmpty());
     }
 
     @TestFactory
@@ -92,21 +87,21 @@ class CatalogueTests {
         return each(table -> assertThat(strings("""
                         select a.attname || ' ' || t.typname from pg_attribute a join pg_type t on t.oid = a.atttypid
                         where a.attrelid = '%s'::regclass and a.attnum > 0 and not a.attisdropped
-                        and (t.typtype = 'e' or t.typname in ('numeric', 'money', 'timestamp', 'float4'))""".formatted(table)))
-                .isEmpty());
+                        and (t.typtype = 'e' or t.typname in ('numeric', 'money', 'timestamp', 'float4'))""".formatted(table))).isEmpty());
     }
 
     @Test
     void viewsAskAsTheirCallerAndNothingIsMaterialised() {
         assertThat(strings("""
                 select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and (c.relkind = 'm'
-                or c.relkind = 'v' and not coalesce('security_invoker=true' = any (c.reloptions), false))"""))
-                .isEmpty();
+                or c.relkind = 'v' and not coalesce('security_invoker=true' = any (c.reloptions), false))""")).isEmpty();
     }
 
     @Test
     void theApplicationRoleOwnsNothingAndCannotSeeTheAccounts() {
-        assertThat(strings("select relname from pg_class where relowner = (select oid from pg_roles where rolname = current_user)"))
+        assertThat(
+                        strings(
+                                "select relname from pg_class where relowner = (select oid from pg_roles where rolname = current_user)"))
                 .isEmpty();
         assertThat(jdbc.sql("select has_schema_privilege('identity', 'usage')")
                         .query(Boolean.class)
@@ -118,8 +113,7 @@ class CatalogueTests {
     void functionsThatRunAsTheirOwnerAreNone() {
         assertThat(strings("""
                 select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-                where n.nspname in ('public', 'app') and p.prosecdef"""))
-                .isEmpty();
+                where n.nspname in ('public', 'app') and p.prosecdef""")).isEmpty();
     }
 
     private Stream<DynamicTest> each(java.util.function.Consumer<String> check) {

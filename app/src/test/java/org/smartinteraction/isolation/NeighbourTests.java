@@ -65,13 +65,18 @@ class NeighbourTests {
     void whatRudkyHolds() {
         rudky = directory.byHost("rudky.localhost").orElseThrow();
         sambir = directory.byHost("sambir.localhost").orElseThrow();
-        ids = in(rudky, "select id from published_item where tenant_id = app.current_tenant() union all"
-                + " select id from attachment where tenant_id = app.current_tenant()", UUID.class);
-        var own = Set.copyOf(in(sambir, "select title from published_item where tenant_id = app.current_tenant()", String.class));
-        titles = in(rudky, "select title from published_item where tenant_id = app.current_tenant()", String.class)
-                .stream()
-                .filter(title -> !own.contains(title))
-                .toList();
+        ids = in(
+                rudky,
+                "select id from published_item where tenant_id = app.current_tenant() union all"
+                        + " select id from attachment where tenant_id = app.current_tenant()",
+                UUID.class);
+        var own = Set.copyOf(
+                in(sambir, "select title from published_item where tenant_id = app.current_tenant()", String.class));
+        titles =
+                in(rudky, "select title from published_item where tenant_id = app.current_tenant()", String.class)
+                        .stream()
+                        .filter(title -> !own.contains(title))
+                        .toList();
         assertThat(titles).isNotEmpty();
     }
 
@@ -84,30 +89,37 @@ class NeighbourTests {
     Stream<DynamicTest> noEndpointShowsAMemberWhatTheNeighbourHolds() {
         var member = new Visitor(port);
         member.go("http://sambir.localhost:" + port + "/sign-in?to=/p");
-        member.submit("/demo", Map.of("account", "resident")).follow();
+        member.submit("/demo", Map.of("role", "resident")).follow();
         return addresses().map(address -> dynamicTest(address, () -> check(member, address)));
     }
 
     @TestFactory
     Stream<DynamicTest> noTableShowsRowsOfTheNeighbour() {
         return tables().stream()
-                .map(table -> dynamicTest(table, () -> assertThat(in(
-                                sambir,
-                                "select count(*)::int from " + table + " where tenant_id = '" + rudky.id() + "'",
-                                Integer.class))
-                        .containsExactly(0)));
+                .map(table -> dynamicTest(
+                        table,
+                        () -> assertThat(in(
+                                        sambir,
+                                        "select count(*)::int from " + table + " where tenant_id = '" + rudky.id()
+                                                + "'",
+                                        Integer.class))
+                                .containsExactly(0)));
     }
 
     @TestFactory
     Stream<DynamicTest> noTableLetsTheNeighbourChangeOrRemoveItsRows() {
         return tables().stream()
-                .map(table -> dynamicTest(
-                        table,
-                        () -> assertThat(tenants.within(sambir.id(), () -> new TransactionTemplate(transactions)
-                                        .execute(_ -> jdbc.sql("delete from " + table + " where tenant_id = ?")
-                                                .param(rudky.id())
-                                                .update())))
-                                .isZero()));
+                .map(table ->
+                        dynamicTest(table, () -> assertThat(removed(table)).isZero()));
+    }
+
+    private int removed(String table) {
+        return tenants.within(
+                sambir.id(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql("delete from " + table + " where tenant_id = ?")
+                                .param(rudky.id())
+                                .update()));
     }
 
     @TestFactory
@@ -136,7 +148,8 @@ class NeighbourTests {
     private Stream<String> addresses() {
         var found = new LinkedHashSet<String>();
         endpoints.getHandlerMethods().forEach((mapping, method) -> {
-            if (mapping.getMethodsCondition().getMethods().stream().anyMatch(any -> !any.name().equals("GET"))
+            if (mapping.getMethodsCondition().getMethods().stream()
+                            .anyMatch(any -> !any.name().equals("GET"))
                     || mapping.getProducesCondition().getProducibleMediaTypes().contains(MediaType.TEXT_EVENT_STREAM)) {
                 return;
             }
@@ -173,7 +186,9 @@ class NeighbourTests {
     }
 
     private <T> List<T> in(Tenant tenant, String sql, Class<T> type) {
-        return tenants.within(tenant.id(), () -> new TransactionTemplate(transactions)
-                .execute(_ -> jdbc.sql(sql).query(type).list()));
+        return tenants.within(
+                tenant.id(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql(sql).query(type).list()));
     }
 }
