@@ -88,7 +88,7 @@ class RequestRows {
 
     boolean done(UUID id, State from, UUID tenant) {
         return db.sql("""
-                        update space_request set state = 'done', tenant_id = ?, decided_at = now(),
+                        update space_request set state = 'done', space_id = ?, decided_at = now(),
                                                  confirmed_at = coalesce(confirmed_at, now())
                         where id = ? and state = ?
                         """).params(tenant, id, word(from)).update() > 0;
@@ -127,7 +127,7 @@ class RequestRows {
                 row.getString("accent"),
                 row.getString("email"),
                 row.getString("reason"),
-                row.getObject("tenant_id", UUID.class),
+                row.getObject("space_id", UUID.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

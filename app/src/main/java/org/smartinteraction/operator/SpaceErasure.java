@@ -86,8 +86,8 @@ class SpaceErasure {
         db.sql("delete from event_publication where serialized_event like '%' || ? || '%'")
                 .param(id.toString())
                 .update();
-        db.sql("delete from space_request where tenant_id = ?").param(id).update();
-        db.sql("insert into erased_space (tenant_id, label, area, rows_erased, erased_by) values (?, ?, ?, ?, ?)")
+        db.sql("delete from space_request where space_id = ?").param(id).update();
+        db.sql("insert into erased_space (space_id, label, area, rows_erased, erased_by) values (?, ?, ?, ?, ?)")
                 .param(id)
                 .param(tenant.label())
                 .param(tenant.area())

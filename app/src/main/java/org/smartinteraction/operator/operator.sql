@@ -15,7 +15,7 @@ create table space_request (
   email text check (email = lower(email)),
   requested_language text not null default 'uk',
   reason text,
-  tenant_id uuid,
+  space_id uuid,
   created_at timestamptz not null default now(),
   confirmed_at timestamptz,
   decided_at timestamptz
@@ -25,7 +25,7 @@ create index space_request_state on space_request (state, created_at);
 --changeset smart:erased-space-1
 -- What remains of an erased space: that it was there. Its label may be taken again after a while.
 create table erased_space (
-  tenant_id uuid primary key,
+  space_id uuid primary key,
   label text not null,
   area text,
   rows_erased bigint not null,

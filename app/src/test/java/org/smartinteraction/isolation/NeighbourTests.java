@@ -18,6 +18,7 @@ import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantDirectory;
 import org.smartinteraction.tenancy.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -35,10 +36,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "smart.demo=true")
 class NeighbourTests {
 
+    /** Words of an issue that only the first community has. */
+    private static final String ASKED = "вода іржа";
+
     @Autowired
     ApplicationContext context;
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping endpoints;
 
     @Autowired
@@ -154,7 +159,9 @@ class NeighbourTests {
                 return;
             }
             for (var pattern : mapping.getPatternValues()) {
-                found.addAll(filled(pattern));
+                if (!pattern.equals("/error")) {
+                    found.addAll(filled(pattern));
+                }
             }
         });
         for (var id : ids) {
@@ -167,7 +174,7 @@ class NeighbourTests {
 
     private List<String> filled(String pattern) {
         if (!pattern.contains("{")) {
-            return List.of(pattern, pattern + "?q=" + Visitor.encoded(titles.getFirst()));
+            return List.of(pattern, pattern + "?q=" + Visitor.encoded(ASKED));
         }
         var filled = new ArrayList<String>();
         for (var id : ids.stream().limit(8).toList()) {
