@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,20 +60,21 @@ public class Budget {
     }
 
     /**
-     * Lines of the newest budget on which a decision may draw, found by words or codes: programmes where they are
-     * known, else functions or economic kinds. At most a hundred.
+     * Lines on which a decision may draw, found by words or codes: programmes where they are known, else functions or
+     * economic kinds. Newest year first, at most a hundred.
      */
     public List<BudgetLine> drawable(String words) {
         var wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");
-        return states().stream()
+        var years = new TreeMap<Integer, BudgetImport>(java.util.Comparator.reverseOrder());
+        states().stream()
                 .filter(state -> state.layout().expense())
-                .findFirst()
-                .map(state -> lines.of(state.year(), state.layout()))
-                .orElse(List.of())
-                .stream()
+                .forEach(state -> years.putIfAbsent(state.year(), state));
+        return years.values().stream()
+                .flatMap(state -> lines.of(state.year(), state.layout()).stream())
                 .filter(line -> line.present() && line.counted() && line.available() > 0)
                 .filter(line -> {
-                    var text = (line.code() + ' ' + line.economy() + ' ' + line.name()).toLowerCase(Locale.ROOT);
+                    var text = (line.year() + " " + line.code() + ' ' + line.economy() + ' ' + line.name())
+                            .toLowerCase(Locale.ROOT);
                     return java.util.Arrays.stream(wanted).allMatch(text::contains);
                 })
                 .limit(100)

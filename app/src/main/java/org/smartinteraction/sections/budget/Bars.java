@@ -1,6 +1,5 @@
 package org.smartinteraction.sections.budget;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -10,12 +9,11 @@ import org.smartinteraction.ui.Texts;
  * The biggest rows of a table as bars: the plan with changes, and in it what is executed. It repeats the table beside
  * it, which is for assistive technology.
  */
-@StyleSheet("styles/budget.css")
 final class Bars extends Div {
     private static final int SHOWN = 10;
 
     Bars(List<Tree.Node> nodes) {
-        addClassName("si-bars");
+        addClassName("si-budget-bars");
         getElement().setAttribute("aria-hidden", "true");
         long widest = nodes.stream()
                 .mapToLong(node -> Math.max(node.size(), executed(node)))
@@ -25,26 +23,28 @@ final class Bars extends Div {
             return;
         }
         nodes.stream().filter(node -> node.size() > 0).limit(SHOWN).forEach(node -> add(bar(node, widest)));
-        var legend = new Div(key("si-bar-plan", "budget.column.amended"), key("si-bar-done", "budget.column.executed"));
-        legend.addClassName("si-bars-legend");
+        var legend = new Div(
+                key("si-budget-bar-plan", "budget.column.amended"),
+                key("si-budget-bar-done", "budget.column.executed"));
+        legend.addClassName("si-budget-legend");
         add(legend);
     }
 
     private static Div bar(Tree.Node node, long widest) {
         var name = new Span(node.name());
-        name.addClassName("si-bar-name");
+        name.addClassName("si-budget-bar-name");
         var amount = new Span(Texts.moneyShort(node.size()));
-        amount.addClassName("si-bar-amount");
+        amount.addClassName("si-budget-bar-amount");
         var plan = new Span();
-        plan.addClassName("si-bar-plan");
+        plan.addClassName("si-budget-bar-plan");
         plan.getStyle().set("width", share(node.size(), widest));
         var done = new Span();
-        done.addClassName("si-bar-done");
+        done.addClassName("si-budget-bar-done");
         done.getStyle().set("width", share(executed(node), widest));
         var track = new Div(plan, done);
-        track.addClassName("si-bar-track");
+        track.addClassName("si-budget-bar-track");
         var bar = new Div(name, amount, track);
-        bar.addClassName("si-bar");
+        bar.addClassName("si-budget-bar");
         return bar;
     }
 

@@ -2,6 +2,7 @@ package org.smartinteraction.sections.budget;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +25,7 @@ import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
 
 /** One side of a year's budget: level by level from the widest codes down to the lines, or what a search finds. */
+@StyleSheet("styles/budget.css")
 final class BrowseView extends Div implements HasDynamicTitle {
     private final transient Address address;
     private final transient Side side;

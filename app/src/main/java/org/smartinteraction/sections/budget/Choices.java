@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.smartinteraction.budget.Fund;
+import org.smartinteraction.ui.Subpages;
 import org.smartinteraction.ui.Texts;
 
 /** What can be chosen on a page of the budget, each choice a link: the side, the year, the fund. */
@@ -18,14 +19,13 @@ final class Choices extends Div {
 
     /** The pages of a year; {@code current} is the slug of this one. */
     Choices sides(Address address, List<Side> sides, String current) {
-        var list = row("budget.choice.side");
-        var top = address.code("");
-        list.add(link(top.on(""), Texts.t("budget.side.overview"), current.isEmpty()));
-        for (var side : sides) {
-            list.add(link(
-                    top.on(side.slug()), Texts.t(side.textKey()), side.slug().equals(current)));
-        }
-        list.add(link(top.on("drawn"), Texts.t("budget.side.drawn"), "drawn".equals(current)));
+        var top = address.code("").words("");
+        var pages = new Subpages(Texts.t("budget.choice.side"));
+        pages.part(top.on(""), Texts.t("budget.side.overview"), current.isEmpty());
+        sides.forEach(side -> pages.part(
+                top.on(side.slug()), Texts.t(side.textKey()), side.slug().equals(current)));
+        pages.part(top.on("drawn"), Texts.t("budget.side.drawn"), "drawn".equals(current));
+        add(pages);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.smartinteraction.sections.budget;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +11,7 @@ import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
 
 /** Which lines of a year solutions draw on, and which solutions. */
+@StyleSheet("styles/budget.css")
 final class DrawnView extends Div implements HasDynamicTitle {
     private final int year;
 

@@ -1,7 +1,7 @@
 package org.smartinteraction.sections.budget;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.smartinteraction.budget.BudgetFile;
 import org.smartinteraction.budget.BudgetImports;
 import org.smartinteraction.budget.BudgetImports.Preview;
@@ -25,6 +26,7 @@ import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
 
 /** Bringing a budget file in: give it, see what it says and whether it agrees with itself, accept it. */
+@StyleSheet("styles/budget.css")
 final class ImportView extends Div implements HasDynamicTitle {
     /** The export of a big city for a year, by programmes, is under 20 MB. */
     static final int MAX_BYTES = 40 * 1024 * 1024;
@@ -64,24 +66,24 @@ final class ImportView extends Div implements HasDynamicTitle {
         return upload;
     }
 
-    /** Reads a file on the thread of its own request, where tenant and person are known, and shows what it says. */
-    void received(String fileName, byte[] bytes, UI ui) {
-        if (bytes.length > MAX_BYTES) {
-            ui.access(() -> Notice.error(Texts.t("budget.import.tooBig", MAX_BYTES / 1024 / 1024)));
-            return;
-        }
-        switch (Reading.of(bytes)) {
-            case Reading.Broken broken -> ui.access(() -> show(new BrokenReport(fileName, broken)));
+    /**
+     * Reads a file on the thread of its own request, where tenant and person are known.
+     *
+     * @return builds what is to be shown of it
+     */
+    Supplier<Div> read(String fileName, byte[] bytes) {
+        return switch (Reading.of(bytes)) {
+            case Reading.Broken broken -> () -> new BrokenReport(fileName, broken);
             case Reading.Sound sound -> {
                 var sha256 = BudgetImports.sha256(bytes);
                 var preview = desk.imports().preview(sound.file(), sha256);
-                ui.access(() -> show(new SoundReport(
-                        fileName, sound.file(), preview, () -> accept(sound.file(), preview, fileName, sha256))));
+                yield () -> new SoundReport(
+                        fileName, sound.file(), preview, () -> accept(sound.file(), preview, fileName, sha256));
             }
-        }
+        };
     }
 
-    private void show(Div report) {
+    void show(Div report) {
         upload.clearFileList();
         result.removeAll();
         result.add(report);
@@ -118,7 +120,13 @@ final class ImportView extends Div implements HasDynamicTitle {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             try (var input = event.getInputStream()) {
-                received(event.getFileName(), input.readNBytes(MAX_BYTES + 1), event.getUI());
+                var bytes = input.readNBytes(MAX_BYTES + 1);
+                if (bytes.length > MAX_BYTES) {
+                    event.getUI().access(() -> Notice.error(Texts.t("budget.import.tooBig", MAX_BYTES / 1024 / 1024)));
+                } else {
+                    var report = read(event.getFileName(), bytes);
+                    event.getUI().access(() -> show(report.get()));
+                }
             }
         }
 

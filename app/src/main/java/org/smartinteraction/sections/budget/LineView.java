@@ -1,5 +1,6 @@
 package org.smartinteraction.sections.budget;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +22,7 @@ import org.smartinteraction.ui.Texts;
 import org.smartinteraction.ui.Tone;
 
 /** One line of the budget: its figures month by month, and what decisions take from it. */
+@StyleSheet("styles/budget.css")
 final class LineView extends Div implements HasDynamicTitle {
     private final transient BudgetLine line;
     private final transient CodeNames names;
@@ -58,7 +60,7 @@ final class LineView extends Div implements HasDynamicTitle {
             facts.add(new Fact("receipt", line.economy() + " " + names.of(Scheme.ECONOMY, line.economy())));
         }
         if (!line.function().isEmpty()) {
-            facts.add(new Fact("category", line.function() + " " + names.of(Scheme.FUNCTION, line.function())));
+            facts.add(new Fact("list-details", line.function() + " " + names.of(Scheme.FUNCTION, line.function())));
         }
         if (!line.present()) {
             facts.add(new StatusBadge(Texts.t("budget.line.gone"), Tone.WARNING));

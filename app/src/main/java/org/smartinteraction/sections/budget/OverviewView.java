@@ -1,5 +1,6 @@
 package org.smartinteraction.sections.budget;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +16,7 @@ import org.smartinteraction.ui.ProgressNumber;
 import org.smartinteraction.ui.Texts;
 
 /** A year of the budget at a glance. */
+@StyleSheet("styles/budget.css")
 final class OverviewView extends Div implements HasDynamicTitle {
     private final transient Desk desk;
     private final transient Address address;

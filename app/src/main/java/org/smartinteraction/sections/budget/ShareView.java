@@ -1,5 +1,6 @@
 package org.smartinteraction.sections.budget;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +13,7 @@ import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
 
 /** What this space gives to one thing, here or elsewhere, with every movement of the money. */
+@StyleSheet("styles/budget.css")
 final class ShareView extends Div implements HasDynamicTitle {
     private final transient Share share;
 
