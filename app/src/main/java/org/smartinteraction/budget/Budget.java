@@ -3,7 +3,6 @@ package org.smartinteraction.budget;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,7 +63,7 @@ public class Budget {
      * economic kinds. Newest year first, at most a hundred.
      */
     public List<BudgetLine> drawable(String words) {
-        var wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        var wanted = new Wanted(words);
         var years = new TreeMap<Integer, BudgetImport>(java.util.Comparator.reverseOrder());
         states().stream()
                 .filter(state -> state.layout().expense())
@@ -72,11 +71,7 @@ public class Budget {
         return years.values().stream()
                 .flatMap(state -> lines.of(state.year(), state.layout()).stream())
                 .filter(line -> line.present() && line.counted() && line.available() > 0)
-                .filter(line -> {
-                    var text = (line.year() + " " + line.code() + ' ' + line.economy() + ' ' + line.name())
-                            .toLowerCase(Locale.ROOT);
-                    return java.util.Arrays.stream(wanted).allMatch(text::contains);
-                })
+                .filter(line -> wanted.isIn(line.year() + " " + line.code() + ' ' + line.economy() + ' ' + line.name()))
                 .limit(100)
                 .toList();
     }

@@ -52,6 +52,7 @@ final class AmountTable extends Div {
             label.getElement().setAttribute("scope", "row").setAttribute("colspan", "2");
             table.getFoot().add(cells(new NativeTableRow(label), total, planned));
         }
+        Stacked.on(table);
         add(table);
     }
 

@@ -52,6 +52,7 @@ final class ImportHistory extends Div {
                             UseTable.money(total == null ? 0 : total),
                             new NativeTableCell(known.demo() ? Texts.t("budget.history.demo") : known.fileName())));
         }
+        Stacked.on(table);
         scroll.add(table);
         return scroll;
     }

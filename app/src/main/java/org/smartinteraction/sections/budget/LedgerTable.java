@@ -36,6 +36,7 @@ final class LedgerTable extends Div {
                             new NativeTableCell(document(movement)),
                             UseTable.money(movement.amount())));
         }
+        Stacked.on(table);
         add(table);
     }
 

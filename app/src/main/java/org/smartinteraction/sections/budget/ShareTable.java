@@ -43,6 +43,7 @@ final class ShareTable extends Div {
             row.add(new NativeTableCell(decision(share)));
             table.getBody().add(row);
         }
+        Stacked.on(table);
         add(table);
     }
 

@@ -49,6 +49,7 @@ final class TotalsTable extends Div {
                                     : new StatusBadge(Texts.t("budget.sound.no"), Tone.WARNING));
             table.getBody().add(new NativeTableRow(first, money(total.found()), money(total.stated()), verdict));
         }
+        Stacked.on(table);
         add(table);
     }
 

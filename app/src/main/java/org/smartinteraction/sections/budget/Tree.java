@@ -3,13 +3,13 @@ package org.smartinteraction.sections.budget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.budget.Amounts;
 import org.smartinteraction.budget.BudgetLine;
 import org.smartinteraction.budget.Scheme;
+import org.smartinteraction.budget.Wanted;
 
 /** The lines of one side of a budget under the codes of its classification. Each line is under one code of each level. */
 final class Tree {
@@ -78,7 +78,7 @@ final class Tree {
 
     /** Lines whose codes or names have all these words, biggest first. */
     List<Node> found(String words) {
-        var wanted = words.toLowerCase(Locale.ROOT).split("\\s+");
+        var wanted = new Wanted(words);
         return lines.stream()
                 .filter(line -> !(hideDefence && Desk.isDefence(line)))
                 .filter(line -> matches(line, wanted))
@@ -145,17 +145,15 @@ final class Tree {
                 line);
     }
 
-    private boolean matches(BudgetLine line, String[] wanted) {
-        var text = (line.code()
-                        + ' '
-                        + line.function()
-                        + ' '
-                        + line.economy()
-                        + ' '
-                        + line.name()
-                        + ' '
-                        + names.of(side.scheme(), side.code(line)))
-                .toLowerCase(Locale.ROOT);
-        return java.util.Arrays.stream(wanted).allMatch(text::contains);
+    private boolean matches(BudgetLine line, Wanted wanted) {
+        return wanted.isIn(line.code()
+                + ' '
+                + line.function()
+                + ' '
+                + line.economy()
+                + ' '
+                + line.name()
+                + ' '
+                + names.of(side.scheme(), side.code(line)));
     }
 }

@@ -49,6 +49,7 @@ final class UseTable extends Div {
                             money(line.use().spent()),
                             money(line.available())));
         }
+        Stacked.on(table);
         add(table);
     }
 

@@ -84,9 +84,10 @@ class BudgetViewsTests extends SpringBrowserlessTest {
     @Test
     void findsByWordsAndKeepsTheFundInTheAddress() {
         bring(BudgetSpace.programme(6, 100_000));
-        var found = show(List.of("programmes"), Map.of("q", List.of("водо"), "fund", List.of("C")));
+        var found = show(List.of("programmes"), Map.of("q", List.of("водогону"), "fund", List.of("C")));
         assertThat(text(found)).contains("0217310").doesNotContain("0611020");
-        assertThat(links(found)).contains("/budget/programmes?year=2026&q=%D0%B2%D0%BE%D0%B4%D0%BE");
+        assertThat(links(found))
+                .contains("/budget/programmes?year=2026&q=%D0%B2%D0%BE%D0%B4%D0%BE%D0%B3%D0%BE%D0%BD%D1%83");
         assertThat(text(show(List.of("programmes"), Map.of("fund", List.of("S")))))
                 .contains(Texts.t("budget.nothing"));
     }
