@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.smartinteraction.identity.RelyingParties;
 import org.smartinteraction.tenancy.TenantDirectory;
+import org.smartinteraction.ui.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class KnownSites implements RelyingParties {
     @Override
     public Optional<String> name(String host, Locale language) {
         return platform.equals(host)
-                ? Optional.of("Smart Interaction")
+                ? Optional.of(Texts.in(language).t("operator.platform.name"))
                 : directory.byHost(host).map(tenant -> tenant.name(language));
     }
 }

@@ -31,12 +31,8 @@ class DemoPages {
     }
 
     /** Whom one can be, in the order of the buttons; each has the address {@code role@demo.example}. */
-    static Stream<String> people() {
-        return Stream.of("resident", "ngo", "business", "official", "admin", "region", "operator");
-    }
-
     Stream<String> roles() {
-        return people();
+        return Stream.of("resident", "ngo", "business", "official", "admin", "region", "operator");
     }
 
     @Bean
@@ -49,7 +45,7 @@ class DemoPages {
     }
 
     private ServerResponse enter(SignInPages signIn, ServerRequest request) {
-        var role = request.param("role").filter(asked -> people().anyMatch(asked::equals));
+        var role = request.param("role").filter(asked -> roles().anyMatch(asked::equals));
         return role.map(known -> signIn.enter(request, known + "@demo.example", pages.back(request.servletRequest())))
                 .orElseGet(() -> pages.page(
                         request.servletRequest(),

@@ -106,7 +106,7 @@ class IdentityConfiguration {
     SecurityFilterChain restOfIdentityChain(HttpSecurity http) {
         return http.securityMatcher(host)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico", "/robots.txt")
+                                HttpMethod.GET, "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/error", "/actuator/health/**")
                         .permitAll()

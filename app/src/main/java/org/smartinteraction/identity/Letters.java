@@ -6,9 +6,11 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -28,6 +30,7 @@ class Letters {
     private final IdentityDatabase database;
     private final Pages pages;
     private final Optional<JavaMailSender> server;
+    private final TaskExecutor tasks;
     private final boolean demo;
     private final boolean logged;
     private final String sender;
@@ -36,12 +39,14 @@ class Letters {
             IdentityDatabase database,
             Pages pages,
             ObjectProvider<JavaMailSender> server,
+            @Qualifier("applicationTaskExecutor") TaskExecutor tasks,
             @Value("${smart.demo:false}") boolean demo,
             @Value("${smart.mail.log-links:false}") boolean logged,
             @Value("${smart.mail.from:no-reply@${smart.domain}}") String sender) {
         this.database = database;
         this.pages = pages;
         this.server = Optional.ofNullable(server.getIfAvailable());
+        this.tasks = tasks;
         this.demo = demo;
         this.logged = logged;
         this.sender = sender;
@@ -72,7 +77,7 @@ class Letters {
                 .param("text", pages.text(language, "identity.letter.text", link, minutes))
                 .param("link", link)
                 .update();
-        Thread.ofVirtual().start(this::deliver);
+        tasks.execute(this::deliver);
     }
 
     /** Sends what waits. Several nodes may do so at once; each takes letters of its own. */
