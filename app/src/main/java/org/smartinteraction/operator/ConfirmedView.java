@@ -97,7 +97,7 @@ class ConfirmedView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Tenant tenant = space.get();
         var open = new Anchor(
                 SpaceAddress.of(tenant.host()) + "sign-in?to=/", Texts.t("operator.confirmed.open", tenant.host()));
-        open.addClassNames("si-button", "si-button-primary");
+        open.addClassName("si-button");
         var first = new OrderedList();
         for (var step : new String[] {"look", "sections", "people", "region"}) {
             first.add(new ListItem(Texts.t("operator.confirmed.first." + step)));
@@ -112,7 +112,7 @@ class ConfirmedView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void signIn(SpaceRequest request) {
         var go = new Anchor(SignInLink.to("/start/confirm/" + request.id()), Texts.t("operator.confirmed.sign-in"));
         go.setRouterIgnore(true);
-        go.addClassNames("si-button", "si-button-primary");
+        go.addClassName("si-button");
         add(new PageHeader(Texts.t("operator.confirmed.sign-in.title"))
                 .lead(Texts.t("operator.confirmed.sign-in.text", veiled(request)))
                 .actions(go));

@@ -1,15 +1,12 @@
 package org.smartinteraction.operator;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
 import org.smartinteraction.ui.Problem;
+import org.smartinteraction.ui.Subpages;
 import org.smartinteraction.ui.Texts;
 
 /** A page of the operator's console: its navigation, and a plain refusal for everybody else. */
@@ -39,19 +36,11 @@ abstract class ConsolePage extends Div implements BeforeEnterObserver, HasDynami
     /** Shows the page to an operator. */
     abstract void enter(BeforeEnterEvent event);
 
-    private static Nav navigation(String path) {
-        var list = new UnorderedList();
-        list.addClassName("si-row");
+    private static Subpages navigation(String path) {
+        var navigation = new Subpages(Texts.t("operator.console.title"));
         for (var page : List.of("operator", "operator/requests", "operator/provision", "operator/areas")) {
-            var link = new Anchor("/" + page, Texts.t(page.replace('/', '.') + ".page"));
-            if (path.equals("/" + page)) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            list.add(new ListItem(link));
+            navigation.part("/" + page, Texts.t(page.replace('/', '.') + ".page"), path.equals("/" + page));
         }
-        var navigation = new Nav(list);
-        navigation.addClassName("si-subnav");
-        navigation.setAriaLabel(Texts.t("operator.console.title"));
         return navigation;
     }
 

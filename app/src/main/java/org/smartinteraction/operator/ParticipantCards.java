@@ -27,10 +27,10 @@ final class ParticipantCards {
         var badges = new ArrayList<Component>();
         badges.add(
                 tenant.isRegion()
-                        ? new StatusBadge(Texts.t("operator.kind.region"), Tone.INFO, "topology-star-3")
+                        ? new StatusBadge(Texts.t("operator.kind.region"), Tone.INFO, "topology-star")
                         : new StatusBadge(Texts.t("operator.kind.community"), Tone.NEUTRAL, "home"));
         if (tenant.demo()) {
-            badges.add(new StatusBadge(Texts.t("operator.kind.demo"), Tone.WARNING, "flask"));
+            badges.add(new StatusBadge(Texts.t("operator.kind.demo"), Tone.WARNING, "presentation"));
         }
         card.badges(badges.toArray(Component[]::new));
         var facts = new ArrayList<Component>();

@@ -57,8 +57,8 @@ class PlatformHomeView extends Div implements HasDynamicTitle {
     private static Anchor button(String href, String key, boolean primary) {
         var link = new Anchor(href, Texts.t(key));
         link.addClassName("si-button");
-        if (primary) {
-            link.addClassName("si-button-primary");
+        if (!primary) {
+            link.addClassName("si-button-plain");
         }
         return link;
     }
@@ -83,7 +83,7 @@ class PlatformHomeView extends Div implements HasDynamicTitle {
     }
 
     private static Component who() {
-        var icons = List.of("users", "heart-handshake", "building-store", "building-bank", "topology-star-3");
+        var icons = List.of("users", "heart-handshake", "building-store", "building-bank", "topology-star");
         var sectors = List.of("residents", "ngos", "business", "authorities", "regions");
         var columns = Layouts.columns();
         for (int i = 0; i < sectors.size(); i++) {

@@ -24,7 +24,7 @@ class PlatformShell extends AppFrame {
         brand(Texts.t("operator.platform.name"), "", null);
         var links = new ArrayList<Link>();
         links.add(new Link("/spaces", Texts.t("operator.spaces.nav"), "map-2"));
-        links.add(new Link("/start", Texts.t("operator.start.nav"), "rocket"));
+        links.add(new Link("/start", Texts.t("operator.start.nav"), "plus"));
         if (operators.includeMe()) {
             links.add(new Link("/operator", Texts.t("operator.console.nav"), "adjustments"));
         }

@@ -92,7 +92,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             placed.governing().ifPresent(one -> governing.putIfAbsent(one.area().code(), one));
         }
         if (governing.isEmpty()) {
-            found.add(new EmptyState("map-search", Texts.t("operator.start.none", text.strip())));
+            found.add(new EmptyState("map-2", Texts.t("operator.start.none", text.strip())));
             return;
         }
         var cards = new Cards().inOneColumn();
