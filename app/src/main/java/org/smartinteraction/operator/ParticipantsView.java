@@ -12,11 +12,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Objects;
+import org.smartinteraction.operator.Participants.Participant;
 import org.smartinteraction.space.OnPlatform;
+import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.ui.EmptyState;
 import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.PageHeader;
+import org.smartinteraction.ui.Place;
+import org.smartinteraction.ui.PlaceMap;
 import org.smartinteraction.ui.Texts;
+import org.smartinteraction.ui.Tone;
 
 /** All communities and regions that take part, as a list and on a map; the search stands in the address. */
 @Route(value = "spaces", layout = PlatformShell.class)
@@ -71,16 +78,37 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             found.add(new EmptyState("map-2", Texts.t("operator.spaces.none")).action(start));
             return;
         }
+        var places = places(all);
         var count = new H2(Texts.t(
                 "operator.spaces.count",
                 all.stream().filter(one -> !one.tenant().isRegion()).count(),
                 all.stream().filter(one -> one.tenant().isRegion()).count()));
         count.addClassName("si-result-count");
         found.add(count);
+        if (!places.isEmpty()) {
+            found.add(new PlaceMap(places).listedBeside());
+        }
         found.add(ParticipantCards.of(all.stream().limit(AT_ONCE).toList(), 3));
         if (all.size() > AT_ONCE) {
             found.add(new Paragraph(Texts.t("operator.spaces.more", all.size() - AT_ONCE)));
         }
+    }
+
+    private static List<Place> places(List<Participant> all) {
+        return all.stream()
+                .map(Participant::tenant)
+                .filter(tenant -> tenant.latitude() != null && tenant.longitude() != null)
+                .map(ParticipantsView::place)
+                .toList();
+    }
+
+    private static Place place(Tenant tenant) {
+        return new Place(
+                tenant.name(Texts.locale()),
+                Objects.requireNonNull(tenant.latitude()),
+                Objects.requireNonNull(tenant.longitude()),
+                SpaceAddress.of(tenant.host()),
+                tenant.isRegion() ? Tone.INFO : Tone.GOOD);
     }
 
     @Override
