@@ -28,7 +28,7 @@ final class Ask {
         dialog.setCloseOnOutsideClick(false);
         dialog.setDraggable(false);
         var wrong = new Paragraph();
-        wrong.addClassName("si-error");
+        wrong.addClassName("si-form-error");
         wrong.getElement().setAttribute("role", "alert");
         var form = Layouts.form(fields);
         dialog.add(form, wrong);

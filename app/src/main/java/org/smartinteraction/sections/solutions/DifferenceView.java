@@ -1,5 +1,6 @@
 package org.smartinteraction.sections.solutions;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
 /** What changed from one wording to another: taken out struck through, put in underlined, both said aloud. */
+@StyleSheet("styles/solutions.css")
 class DifferenceView extends Div {
 
     DifferenceView(Wording before, Wording after) {

@@ -45,6 +45,7 @@ class EditView extends Div implements HasDynamicTitle {
     EditView(Desk desk, Visit visit, @Nullable UUID id) {
         this.desk = desk;
         this.section = visit.section();
+        addClassName("si-page");
         this.id = id;
         var draft = id == null ? "solution:new:" + section.id() : "solution:" + id;
         this.keeper = new DraftKeeper(desk.drafts(), true, draft, this::typed, this::restore);

@@ -46,9 +46,11 @@ final class FundingForm {
 
     private void adapt() {
         line.setVisible(source.getValue() == Source.COMMUNITY);
+        giver.setVisible(source.getValue() != Source.RESIDENTS);
         if (!line.isVisible()) line.clear();
         if (source.getValue() == Source.COMMUNITY && giver.isEmpty()) giver.setValue(Say.t("money.giver.community"));
-        if (source.getValue() == Source.RESIDENTS) giver.setValue(Texts.t("funding.source.residents"));
+        if (source.getValue() == Source.RESIDENTS)
+            giver.setValue(Texts.of(Texts.UKRAINIAN).t("funding.source.residents"));
     }
 
     private static String label(BudgetLine line) {

@@ -63,7 +63,8 @@ class FundingGrid extends Div {
         for (var stage : STAGES) {
             var cell = number(Texts.money(share.money().at(stage)));
             if (stage == Stage.CONFIRMED && decision != null && !decision.isEmpty() && day != null) {
-                var paper = new Div(Say.t("money.decision", decision, Texts.date(day)));
+                var paper = new Div(Say.t(
+                        share.source().isBudget() ? "money.decision" : "money.document", decision, Texts.date(day)));
                 paper.addClassName("si-hint");
                 cell.add(paper);
             }

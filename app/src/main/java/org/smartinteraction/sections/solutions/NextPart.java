@@ -39,15 +39,15 @@ class NextPart extends Part {
                 .ifPresent(step -> into.add(quote(step)));
         var may = desk.gate().of(id);
         var actions = Layouts.row();
-        if (state.isPublic()) actions.add(support(may));
+        var verbs = new Verbs(desk, solution, may, this::after).buttons();
+        if (state.isPublic()) actions.add(support(may, verbs.isEmpty()));
         if (state.takesOffers()) {
             var help = new Anchor("#needs", Icon.of("heart-handshake"), new Span(Say.t("next.help")));
-            help.addClassName("si-button");
+            help.addClassNames("si-button", "si-button-quiet");
             help.getElement().setAttribute("router-ignore", true);
             actions.add(help);
         }
         into.add(actions);
-        var verbs = new Verbs(desk, solution, may, this::after).buttons();
         if (!verbs.isEmpty()) {
             var row = Layouts.row();
             verbs.forEach(row::add);
@@ -69,7 +69,7 @@ class NextPart extends Part {
         return quote;
     }
 
-    private Component support(Gate.May may) {
+    private Component support(Gate.May may, boolean primary) {
         var count = desk.supports().count(id);
         if (!may.signedIn()) {
             var button = new Button(Say.t("support.add"), Icon.of("thumb-up"));
@@ -77,7 +77,8 @@ class NextPart extends Part {
             button.addClickListener(_ -> button.getUI().ifPresent(Visitors::signIn));
             return Layouts.row(button, new Span(Say.t("support.count", count)));
         }
-        return new SupportButton("solutions.support", count, desk.supports().mine(id), new SupportButton.Acts() {
+        var button =
+                new SupportButton("solutions.support", count, desk.supports().mine(id), new SupportButton.Acts() {
                     @Override
                     public boolean add() {
                         return desk.solutions().support(id);
@@ -87,7 +88,7 @@ class NextPart extends Part {
                     public boolean withdraw() {
                         return desk.supports().withdraw(id);
                     }
-                })
-                .primary();
+                });
+        return primary ? button.primary() : button;
     }
 }

@@ -24,7 +24,7 @@ class OfferList extends Div {
         this.desk = desk;
         this.part = part;
         var list = new UnorderedList();
-        list.addClassName("si-rows");
+        list.addClassName("si-offers");
         list.getElement().setAttribute("aria-label", Say.t("offer.list", need.title()));
         for (var made : offers) list.add(new ListItem(row(need, made, team)));
         add(list);

@@ -10,6 +10,7 @@ import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.goals.Goals;
 import org.smartinteraction.publishing.PublishedItem;
 import org.smartinteraction.publishing.Publisher;
+import org.smartinteraction.ui.Texts;
 import org.smartinteraction.ui.Tone;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -94,7 +95,8 @@ class Publishing {
     void announce(Solution solution, Report report) {
         if (!solution.state().isPublic()) return;
         var section = rules.section(solution.sectionId());
-        var title = Say.t("report.published", solution.wording().title());
+        var title = Texts.of(Locale.of(language(solution.wording())))
+                .t("solutions.report.published", solution.wording().title());
         publisher.publish(PublishedItem.of(report.id(), section.id(), REPORT, section.path(solution.id()), title)
                 .body(report.text())
                 .language(language(solution.wording()))

@@ -53,7 +53,7 @@ class ResultsPart extends Part {
         var card = Layouts.panel(new H3(terms.title()), new Paragraph(status(series)));
         var target = terms.target();
         if (target != null) card.add(new Paragraph(Say.t("indicator.serves", Goals.title(target, Texts.locale()))));
-        card.add(new Chart(series), new SeriesTable(series));
+        card.add(new Trend(series), new SeriesTable(series));
         card.add(new Paragraph(Say.t("indicator.source", terms.source().isEmpty() ? "—" : terms.source())));
         if (!manage) return card;
         var indicatorId = series.indicator().id();

@@ -6,14 +6,15 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.space.Visit;
 import org.smartinteraction.ui.EmptyState;
+import org.smartinteraction.ui.FilterBar;
 import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.StatusBadge;
 import org.smartinteraction.ui.Texts;
@@ -23,13 +24,11 @@ import org.smartinteraction.ui.Tone;
 class ReviewView extends Div implements HasDynamicTitle {
 
     private final Section section;
-    private final transient Desk desk;
 
     ReviewView(Desk desk, Visit visit) {
-        this.desk = desk;
         this.section = visit.section();
+        addClassName("si-page");
         var all = desk.catalogue().queue(section.id());
-        var wanted = visit.parameter("department").orElse("");
         add(new PageHeader(getPageTitle())
                 .lead(Say.t("review.lead"))
                 .back(section.path(), section.name(Texts.locale())));
@@ -37,32 +36,23 @@ class ReviewView extends Div implements HasDynamicTitle {
             add(new EmptyState("inbox-off", Say.t("review.none")));
             return;
         }
-        add(departments(all, wanted));
-        add(table(all.stream()
-                .filter(card -> wanted.isEmpty() || wanted.equals(card.department()))
-                .toList()));
-    }
-
-    private Div departments(List<Catalogue.Card> all, String wanted) {
-        var choice = new Select<String>();
-        choice.setLabel(Say.t("field.department"));
-        choice.setItems(all.stream()
-                .map(Catalogue.Card::department)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList());
-        choice.setEmptySelectionAllowed(true);
-        choice.setEmptySelectionCaption(Say.t("review.all"));
-        choice.setItemLabelGenerator(value -> value == null ? Say.t("review.all") : value);
-        if (!wanted.isEmpty()) choice.setValue(wanted);
-        choice.addValueChangeListener(event -> {
-            var query = new Query().with("department", Objects.requireNonNullElse(event.getValue(), ""));
-            getUI().ifPresent(ui -> ui.navigate(section.path("review").substring(1) + query));
-        });
-        var filters = new Div(choice);
-        filters.addClassName("si-filters");
-        return filters;
+        var names = new TreeMap<String, String>();
+        for (var card : all) {
+            var department = card.department();
+            if (department != null) names.put(department, department);
+        }
+        var results = new Div();
+        var filters = new FilterBar(visit.query()).choice("department", Say.t("field.department"), names);
+        Runnable show = () -> {
+            results.removeAll();
+            results.add(table(all.stream()
+                    .filter(card -> filters.value("department").isEmpty()
+                            || filters.value("department").equals(card.department()))
+                    .toList()));
+        };
+        filters.onChange(show);
+        add(filters, results);
+        show.run();
     }
 
     private Div table(List<Catalogue.Card> cards) {

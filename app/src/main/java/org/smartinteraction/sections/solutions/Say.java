@@ -2,7 +2,6 @@ package org.smartinteraction.sections.solutions;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.people.Sector;
@@ -55,7 +54,7 @@ final class Say {
     }
 
     static String sector(Sector sector) {
-        return Texts.t("people.sector." + sector.name().toLowerCase(Locale.ROOT));
+        return t("sector." + sector.name());
     }
 
     /** What happens next and by when: always said, also when nobody promised a day. */

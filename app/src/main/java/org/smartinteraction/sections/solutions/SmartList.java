@@ -1,5 +1,6 @@
 package org.smartinteraction.sections.solutions;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,12 +11,13 @@ import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Layouts;
 
 /** The SMART check: for each letter, all well or a sentence that says what is missing. */
+@StyleSheet("styles/solutions.css")
 class SmartList extends Div {
 
     private final Div body = Layouts.stack();
 
     SmartList() {
-        addClassName("si-panel");
+        addClassNames("si-panel", "si-smart");
         var title = new H2(Say.t("smart.heading"));
         title.setId("smart");
         getElement().setAttribute("role", "region");

@@ -1,5 +1,6 @@
 package org.smartinteraction.sections.solutions;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +15,7 @@ import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
 
 /** The page of a solution. Its first screen says what it is, where it stands and what the reader can do. */
+@StyleSheet("styles/solutions.css")
 class SolutionView extends Div implements HasDynamicTitle {
 
     private static final String[] PARTS = {"about", "needs", "money", "work", "reports", "results", "history", "team"};
@@ -54,11 +56,13 @@ class SolutionView extends Div implements HasDynamicTitle {
                 new ResultsPart(desk, id, this::refresh).draw(),
                 new HistoryPart(desk, id).draw(),
                 new TeamPart(desk, id).draw());
-        var side = Layouts.stack(next.draw(), contents());
+        main.addClassName("si-solution-main");
+        var body = new Div(Layouts.stack(next.draw(), contents()), main);
         if (team && solution.state().isEditable())
-            side.add(smart.check(desk.plans().of(id)));
-        add(header, Layouts.sided(main, side));
-        addClassName("si-solution");
+            body.add(smart.check(desk.plans().of(id)));
+        body.addClassName("si-solution");
+        add(header, body);
+        addClassName("si-page");
     }
 
     private static Nav contents() {

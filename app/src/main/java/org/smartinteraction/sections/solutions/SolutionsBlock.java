@@ -27,7 +27,7 @@ class SolutionsBlock extends Div {
                     .counts(latest.stream().map(Catalogue.Card::id).toList());
             var cards = new Cards(List.of());
             for (var card : latest)
-                cards.addCard(new SolutionCard(desk, section, card, numbers.getOrDefault(card.id(), 0), 3));
+                cards.addCard(SolutionCard.of(desk, section, card, numbers.getOrDefault(card.id(), 0), 3));
             add(cards);
         }
         var propose = new Anchor(section.path("new"), Say.t("propose"));

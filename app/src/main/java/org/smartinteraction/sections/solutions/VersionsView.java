@@ -30,6 +30,7 @@ class VersionsView extends Div implements HasDynamicTitle {
     VersionsView(Desk desk, Visit visit, UUID id) {
         this.desk = desk;
         this.section = visit.section();
+        addClassName("si-page");
         this.id = id;
         var solution = desk.solutions().see(id);
         var all = desk.solutions().revisions(id);

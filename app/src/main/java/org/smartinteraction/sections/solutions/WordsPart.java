@@ -44,6 +44,7 @@ class WordsPart extends Part {
         if (!answered.isEmpty()) {
             into.add(new H3(Say.t("about.answers", answered.size())));
             var list = new UnorderedList();
+            list.addClassName("si-links");
             for (var issue : answered) {
                 var item = new ListItem(new Anchor(issue.href(), issue.title()));
                 if (!issue.where().isEmpty()) item.add(new Span(" · " + issue.where()));

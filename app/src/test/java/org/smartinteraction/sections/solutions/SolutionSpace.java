@@ -83,6 +83,11 @@ class SolutionSpace {
         });
     }
 
+    /** As somebody else in the space that is bound already. */
+    void people(Member member, Runnable action) {
+        people.run(member, action);
+    }
+
     /** As nobody. */
     <T> T visit(Here here, Callable<T> action) {
         return tenants.within(here.tenant().id(), action);

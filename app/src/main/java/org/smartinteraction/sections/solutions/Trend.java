@@ -13,7 +13,7 @@ import org.smartinteraction.ui.Texts;
  * stands under it, so it is hidden from assistive technology.
  */
 @Tag("div")
-class Chart extends Component {
+class Trend extends Component {
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 220;
@@ -29,7 +29,7 @@ class Chart extends Component {
     private final long firstDay;
     private final long lastDay;
 
-    Chart(Indicators.Series series) {
+    Trend(Indicators.Series series) {
         var terms = series.indicator().terms();
         var points = new ArrayList<Point>();
         points.add(new Point(terms.startsOn(), terms.baseline()));
@@ -44,7 +44,7 @@ class Chart extends Component {
         lastDay =
                 all.stream().mapToLong(point -> point.day().toEpochDay()).max().orElse(0);
         getElement()
-                .setAttribute("class", "si-chart")
+                .setAttribute("class", "si-trend")
                 .setAttribute("aria-hidden", "true")
                 .setProperty("innerHTML", svg(points, goal, terms));
     }
