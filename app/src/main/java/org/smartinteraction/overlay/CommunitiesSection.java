@@ -28,11 +28,13 @@ class CommunitiesSection implements SectionType {
     private final Dashboard dashboard;
     private final SharedItems items;
     private final CoFinancing financing;
+    private final Neighbour neighbour;
 
-    CommunitiesSection(Dashboard dashboard, SharedItems items, CoFinancing financing) {
+    CommunitiesSection(Dashboard dashboard, SharedItems items, CoFinancing financing, Neighbour neighbour) {
         this.dashboard = dashboard;
         this.items = items;
         this.financing = financing;
+        this.neighbour = neighbour;
     }
 
     @Override
@@ -58,7 +60,7 @@ class CommunitiesSection implements SectionType {
     @Override
     public Component view(Visit visit) {
         return switch (visit.step(0).orElse("")) {
-            case "" -> new DashboardView(dashboard, visit);
+            case "" -> new DashboardView(dashboard, neighbour, visit);
             case "items" -> new ItemsView(items, visit);
             case "finance" -> new FinanceView(financing, items, visit);
             default -> throw new NoSuchPage();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.budget.Source;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantDirectory;
@@ -77,6 +78,14 @@ class Dashboard {
                     .put(row.getString(2), row.getLong(3));
         });
         return money;
+    }
+
+    /** What a source has confirmed for a community's solutions, in kopecks; the region's own share is its own word. */
+    static long confirmed(Figures row, Source source, Map<UUID, Map<String, Long>> ownMoney) {
+        var own = source == Source.REGION
+                ? ownMoney.getOrDefault(row.tenant().id(), Map.of()).getOrDefault("money.confirmed", 0L)
+                : 0;
+        return row.get("money.confirmed/" + source.dimension()) + own;
     }
 
     /**

@@ -36,7 +36,7 @@ class DashboardView extends Div implements HasDynamicTitle {
     private final transient List<Figures> rows;
     private final transient Map<UUID, Map<String, Long>> ownMoney;
 
-    DashboardView(Dashboard dashboard, Visit visit) {
+    DashboardView(Dashboard dashboard, Neighbour neighbour, Visit visit) {
         this.visit = visit;
         this.year = visit.parameter("year")
                 .filter(text -> text.matches("20\\d\\d"))
@@ -54,7 +54,7 @@ class DashboardView extends Div implements HasDynamicTitle {
         add(
                 period(),
                 tiles(),
-                DashboardCharts.map(rows),
+                DashboardCharts.map(rows, neighbour),
                 work(),
                 DashboardCharts.work(rows),
                 money(),
@@ -106,7 +106,7 @@ class DashboardView extends Div implements HasDynamicTitle {
     private Component money() {
         var grid = grid("overlay.dashboard.money");
         for (var source : Source.values()) {
-            grid.addColumn(row -> Texts.money(confirmed(row, source)))
+            grid.addColumn(row -> Texts.money(Dashboard.confirmed(row, source, ownMoney)))
                     .setHeader(Texts.t(source.textKey()))
                     .setAutoWidth(true);
         }
@@ -114,13 +114,6 @@ class DashboardView extends Div implements HasDynamicTitle {
                 new H2(Texts.t("overlay.dashboard.money")),
                 new Paragraph(Texts.t("overlay.dashboard.money.note")),
                 grid);
-    }
-
-    private long confirmed(Figures row, Source source) {
-        var own = source == Source.REGION
-                ? ownMoney.getOrDefault(row.tenant().id(), Map.of()).getOrDefault("money.confirmed", 0L)
-                : 0;
-        return row.get("money.confirmed/" + source.dimension()) + own;
     }
 
     private Component goals() {
