@@ -130,7 +130,7 @@ class SiMap extends HTMLElement {
       });
       const label = document.createElement('span');
       label.textContent = place.label;
-      marker.bindTooltip(label, { permanent: places.length <= NAMED, direction: 'auto', className: 'si-map-label' });
+      marker.bindTooltip(label, { permanent: places.length <= NAMED, direction: places.length === 1 ? 'bottom' : 'auto', offset: places.length === 1 ? [-14, 24] : [0, 0], className: 'si-map-label' });
       if (place.href) {
         marker.on('click', () => this.#follow(place.href));
         marker.on('keypress', (event) => event.originalEvent.key === 'Enter' && this.#follow(place.href));
