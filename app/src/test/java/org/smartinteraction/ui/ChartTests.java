@@ -12,7 +12,10 @@ class ChartTests {
     void aPictureIsDescribedAndHasItsTable() {
         var chart = Chart.bars("Requests", List.of("Roads", "Water"), new Chart.Series("New", List.of(24, 9)));
 
-        var picture = chart.getElement().getChildren().filter(child -> child.getTag().equals("si-chart")).findFirst();
+        var picture = chart.getElement()
+                .getChildren()
+                .filter(child -> child.getTag().equals("si-chart"))
+                .findFirst();
 
         assertThat(picture).hasValueSatisfying(element -> {
             assertThat(element.getAttribute("role")).isEqualTo("img");

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class IconTests {
 
-    private static final Pattern ICON_IN_JAVA =
-            Pattern.compile("(?:Icon\\.of|Icon\\.svg|new EmptyState|new Fact|\\.icon)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern ICON_IN_JAVA = Pattern.compile(
+            "(?:Icon\\.of\\(|Icon\\.svg\\(|new EmptyState\\(|new Fact\\(|\\.icon\\(|strip\\(|tool\\(\"[^\"]*\","
+                    + "|String icon\\(\\) \\{\\s*return)\\s*\"([^\"]+)\"");
 
     @Test
     void everyIconUsedInCodeIsInTheSet() throws IOException {

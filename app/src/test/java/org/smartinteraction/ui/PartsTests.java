@@ -34,7 +34,9 @@ class PartsTests {
     void placesOnAMapAreAlsoListed() {
         var map = new PlaceMap(List.of(new Place("Hole in the road", 49.5, 23.2, "/issues/1", Tone.INFO)));
 
-        assertThat(map.getElement().getOuterHTML()).contains("<a href=\"/issues/1\"").contains("Hole in the road");
+        assertThat(map.getElement().getOuterHTML())
+                .contains("<a href=\"/issues/1\"")
+                .contains("Hole in the road");
     }
 
     @Test
