@@ -176,9 +176,11 @@ record Here(
         var text = (wording.summary().isBlank() ? wording.body() : wording.summary())
                 .replaceAll("\\s+", " ")
                 .strip();
-        return text.length() <= 200
-                ? text
-                : text.substring(0, text.lastIndexOf(' ', 200) < 100 ? 200 : text.lastIndexOf(' ', 200)) + "…";
+        if (text.length() <= 200) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', 200);
+        return text.substring(0, space < 100 ? 200 : space).replaceFirst("[\\s.,;:–—-]+$", "") + "…";
     }
 
     private String url(String path, Map<String, String> parameters, Locale language) {

@@ -34,7 +34,7 @@ public record Snippet(List<Piece> pieces) {
                 .mapToInt(Words.Word::start)
                 .findFirst()
                 .orElse(0);
-        int start = first < LENGTH / 2 ? 0 : plain.lastIndexOf(' ', first - LENGTH / 4) + 1;
+        int start = first < LENGTH / 4 ? 0 : plain.lastIndexOf(' ', first - LENGTH / 4) + 1;
         int end = Math.min(plain.length(), start + LENGTH);
         end = end == plain.length() ? end : Math.max(plain.lastIndexOf(' ', end), start + LENGTH / 2);
         return of(plain, query, start, end);
