@@ -19,14 +19,6 @@ public class Application {
     static {
         // A space reaches the sign-in host over the loopback address, naming the host in the request.
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-        // Loading a class out of the nested jars pins a virtual thread to its carrier while it waits for the jar's
-        // lock.
-        // With a carrier per core, two such threads stop a machine of two cores for ever when the owner of the lock
-        // waits
-        // for a carrier. Must be set before the first virtual thread.
-        if (System.getProperty("jdk.virtualThreadScheduler.parallelism") == null) {
-            System.setProperty("jdk.virtualThreadScheduler.parallelism", "256");
-        }
     }
 
     public static void main(String[] arguments) {

@@ -2,19 +2,20 @@ package org.smartinteraction;
 
 import java.util.Arrays;
 import org.smartinteraction.tenancy.Command;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** Runs a command of the command line against the configured database, without the web server. */
+/**
+ * Runs a command of the command line against the configured database. The application is the whole one, so that all its
+ * beans are there, but it listens on no port.
+ */
 final class Commands {
 
     private Commands() {}
 
     static int run(String[] arguments) {
         var application = new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.NONE)
                 .properties("smart.command=true", "logging.level.root=warn", "spring.main.banner-mode=off");
-        try (var context = application.run()) {
+        try (var context = application.run("--server.port=-1")) {
             var commands = context.getBeansOfType(Command.class).values();
             var name = arguments[0];
             for (var command : commands) {

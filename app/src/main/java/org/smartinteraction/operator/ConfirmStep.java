@@ -24,11 +24,12 @@ final class ConfirmStep extends Div {
         addClassName("si-stack");
         var locale = Texts.locale();
         var chosen = new DescriptionList();
-        chosen.addClassName("si-facts");
         entry(
                 chosen,
                 "operator.start.summary.name",
-                String.join(" · ", request.names().values()));
+                request.languages().stream()
+                        .map(language -> request.names().getOrDefault(language, ""))
+                        .collect(Collectors.joining(" · ")));
         entry(
                 chosen,
                 "operator.start.summary.template",
@@ -55,7 +56,11 @@ final class ConfirmStep extends Div {
     }
 
     private static void entry(DescriptionList list, String key, String value) {
-        list.add(new DescriptionList.Term(Texts.t(key)), new DescriptionList.Description(value));
+        var term = new DescriptionList.Term(Texts.t(key));
+        term.getStyle().setFontWeight("600");
+        var description = new DescriptionList.Description(value);
+        description.getStyle().setMargin("0 0 0.75rem");
+        list.add(term, description);
     }
 
     private void send(Consumer<String> send) {

@@ -75,7 +75,7 @@ class OperatorSpaceView extends ConsolePage {
     }
 
     private static Section part(String key, Component action) {
-        var part = new Section(new H2(Texts.t(key)), new Paragraph(Texts.t(key + ".text")), action);
+        var part = new Section(new H2(Texts.t(key)), new Paragraph(Texts.t(key + ".text")), Layouts.row(action));
         part.addClassName("si-panel");
         return part;
     }

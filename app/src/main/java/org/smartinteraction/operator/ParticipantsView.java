@@ -45,7 +45,8 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         search.setPrefixComponent(Icon.of("search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("si-search");
+        search.setWidthFull();
+        search.setMaxWidth("32rem");
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 show(change.getValue());

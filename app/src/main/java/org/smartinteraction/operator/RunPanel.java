@@ -53,6 +53,7 @@ final class RunPanel extends Div {
         problems.addColumn(problem -> problem.reason(locale))
                 .setHeader(Texts.t("operator.run.reason"))
                 .setFlexGrow(1);
+        problems.addThemeName("wrap-cell-content");
         problems.setHeight("18rem");
         var file = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {

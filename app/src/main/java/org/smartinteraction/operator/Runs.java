@@ -39,7 +39,7 @@ class Runs {
             runs.keySet().stream().findFirst().filter(_ -> runs.size() > KEPT).ifPresent(runs::remove);
         }
         var language = Texts.locale();
-        Thread.ofVirtual().name("run-" + kind).start(Tenancy.carry(() -> {
+        Thread.ofPlatform().daemon().name("run-" + kind).start(Tenancy.carry(() -> {
             try {
                 work.accept(run);
             } catch (BrokenFile broken) {

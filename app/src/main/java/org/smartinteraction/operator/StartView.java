@@ -54,7 +54,8 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setHelperText(Texts.t("operator.start.search.help"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("si-search");
+        search.setWidthFull();
+        search.setMaxWidth("32rem");
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 show(change.getValue());
