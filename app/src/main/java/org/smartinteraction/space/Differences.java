@@ -119,7 +119,7 @@ final class Differences {
                         now.names(),
                         (key, was, is) -> add(subject + "/name/" + key, "role.renamed", name(old), key, was, is));
                 if (!Set.copyOf(old.permissions()).equals(Set.copyOf(now.permissions()))) {
-                    add(subject + "/permissions", "role.permissions", name(now), String.join(", ", now.permissions()));
+                    add(subject + "/permissions", "role.permissions", name(now), permissions(now));
                 }
             }
         });
@@ -160,6 +160,17 @@ final class Differences {
 
     private void add(String subject, String key, Object... arguments) {
         found.add(new Difference(subject, language.t("builder.difference." + key, arguments)));
+    }
+
+    private String setting(String type, String key) {
+        var text = type + ".setting." + key;
+        return language.has(text) ? language.t(text) : key;
+    }
+
+    private String permissions(RoleConfig role) {
+        return role.permissions().stream()
+                .map(permission -> Permissions.name(permission, language))
+                .collect(Collectors.joining("; "));
     }
 
     private String amount(Statute.Rule rule) {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.Who;
 import org.smartinteraction.ui.Cards;
+import org.smartinteraction.ui.Notice;
 import org.smartinteraction.ui.Texts;
 
 /** Who may do what in the draft, who takes part, how people are known, and the rules of the statute. */
@@ -27,18 +28,21 @@ import org.smartinteraction.ui.Texts;
 class RulesView extends BuilderPage {
 
     private final transient SectionTypes types;
+    private final Div statute = new Div();
 
     RulesView(Builder builder, SectionTypes types) {
         super(builder, "rules");
         this.types = types;
         var config = config();
+        statute.add(statute(config.statute()));
         var members = new Anchor("/members", Texts.t("builder.rules.members"));
         add(
                 new H2(Texts.t("builder.rules.roles")),
                 roles(config),
                 new Paragraph(members),
                 new H2(Texts.t("builder.rules.statute")),
-                statute(config.statute()),
+                statute,
+                new RuleForm(config.statute(), this::enact),
                 new H2(Texts.t("builder.rules.sectors")),
                 new Cards(config.sectors().stream()
                         .map(each -> card(each.name(Texts.locale()), Named.in(each.about(), Texts.locale()), List.of()))
@@ -49,6 +53,13 @@ class RulesView extends BuilderPage {
                         .toList()));
     }
 
+    private void enact(Statute.Rule rule) {
+        change(config -> SpaceEdit.enacting(config, rule));
+        statute.removeAll();
+        statute.add(statute(config().statute()));
+        Notice.success(Texts.t("builder.rule.done", rule.name(Texts.locale()), Texts.date(rule.from())));
+    }
+
     private Component roles(SpaceConfig config) {
         var cards = new ArrayList<Component>();
         cards.add(card(Texts.t("builder.preview.visitor"), Texts.t("builder.rules.visitor"), everyone(Who.ANYONE)));
@@ -57,7 +68,7 @@ class RulesView extends BuilderPage {
             cards.add(card(
                     role.name(Texts.locale()),
                     Named.in(role.about(), Texts.locale()),
-                    role.permissions().stream().map(this::permission).toList()));
+                    role.permissions().stream().map(RulesView::permission).toList()));
         }
         return new Cards(cards);
     }
@@ -67,24 +78,12 @@ class RulesView extends BuilderPage {
                 .flatMap(type -> type.actions().stream())
                 .filter(action -> action.byDefault() == who)
                 .map(Action::permission)
-                .map(this::permission)
+                .map(RulesView::permission)
                 .toList();
     }
 
-    /** What a permission lets one do: the text {@code <type>.action.<key>}, else the section type's name and the key. */
-    private String permission(String permission) {
-        if (permission.equals("*")) {
-            return Texts.t("builder.may.everything");
-        }
-        var dot = permission.indexOf('.');
-        var type = permission.substring(0, dot);
-        var key = permission.substring(dot + 1);
-        var texts = Texts.in(Texts.locale());
-        var name = texts.has(type + ".name") ? texts.t(type + ".name") : type;
-        if (key.equals("*")) {
-            return Texts.t("builder.may.all", name);
-        }
-        return texts.has(type + ".action." + key) ? texts.t(type + ".action." + key) : name + ": " + key;
+    private static String permission(String permission) {
+        return Permissions.name(permission, Texts.in(Texts.locale()));
     }
 
     private static Component statute(Statute statute) {

@@ -63,6 +63,20 @@ final class SpaceEdit {
                 statute);
     }
 
+    /** With a rule from its first day on; one with the same key and day is replaced, earlier ones stay. */
+    static SpaceConfig enacting(SpaceConfig config, Statute.Rule rule) {
+        var rules = new ArrayList<>(config.statute().rules());
+        rules.removeIf(other -> other.key().equals(rule.key()) && other.from().equals(rule.from()));
+        var last = -1;
+        for (int place = 0; place < rules.size(); place++) {
+            if (rules.get(place).key().equals(rule.key())) {
+                last = place;
+            }
+        }
+        rules.add(last < 0 ? rules.size() : last + 1, rule);
+        return ruled(config, config.roles(), config.sectors(), config.verification(), new Statute(rules));
+    }
+
     /** With one more section at the end of the menu and of the home page; its slug is made unique. */
     static SpaceConfig adding(SpaceConfig config, SectionConfig section) {
         var slug = section.slug();
