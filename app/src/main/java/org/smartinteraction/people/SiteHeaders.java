@@ -39,7 +39,10 @@ final class SiteHeaders {
         });
     }
 
-    /** Vaadin 25.2 starts itself with inline script and evaluates; a later version will not need that. */
+    /**
+     * Vaadin 25.2 starts itself with inline script and evaluates; a later version will not need that. A space may be
+     * framed by itself alone: the builder shows its preview so.
+     */
     static void application(HeadersConfigurer<HttpSecurity> headers, SignInSite site) {
         common(headers);
         headers.withObjectPostProcessor(EAGERLY).addHeaderWriter((request, response) -> {
@@ -50,7 +53,7 @@ final class SiteHeaders {
                                 + "style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
                                 + "img-src 'self' data: blob: " + site.tiles()
                                 + "; object-src 'none'; base-uri 'self'; "
-                                + "frame-ancestors 'none'; form-action 'self' " + site.issuer(request));
+                                + "frame-ancestors 'self'; form-action 'self' " + site.issuer(request));
             }
         });
     }

@@ -38,7 +38,9 @@ class MovedPanel extends Div {
         }
         var bring = new Button(Texts.t("builder.moved.bring", newest), _ -> bringOver.run());
         bring.addThemeVariants(ButtonVariant.PRIMARY);
-        var both = new Button(Texts.t("builder.moved.both", newest), _ -> putAside.run());
-        add(Layouts.row(bring, both));
+        var both = new Button(Texts.t("builder.moved.both"), _ -> putAside.run());
+        var hint = new Paragraph(Texts.t("builder.moved.both.help", newest));
+        hint.addClassName("si-hint");
+        add(Layouts.row(bring, both), hint);
     }
 }

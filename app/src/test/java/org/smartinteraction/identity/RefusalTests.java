@@ -259,11 +259,11 @@ class RefusalTests {
     }
 
     @Test
-    void pagesOfSpacesAreNotFramedAndGetTheirScriptsFromTheirHostOnly() {
+    void pagesOfSpacesAreFramedByThemselvesAloneAndGetTheirScriptsFromTheirHostOnly() {
         visitor.ask(at(rudky, "/"));
         assertThat(visitor.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'self'")
-                .contains("frame-ancestors 'none'")
+                .contains("frame-ancestors 'self'")
                 .contains("form-action 'self' " + id(""));
         assertThat(visitor.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(visitor.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
