@@ -35,7 +35,7 @@ final class AmountTable extends Div {
                 .setAttribute("aria-label", caption);
         boolean planned = nodes.stream().anyMatch(node -> node.amounts().plan() != null);
         var table = new NativeTable();
-        table.addClassNames("si-table", "si-amounts");
+        table.addClassNames("si-table", "si-amounts", "si-quiet-caption");
         table.setCaptionText(caption);
         var head = new NativeTableRow(head("budget.column.code"), head("budget.column.name"));
         if (planned) {

@@ -76,11 +76,11 @@ final class BrowseView extends Div implements HasDynamicTitle {
         var field = new TextField(Texts.t("budget.search"));
         field.setValue(address.words());
         field.setClearButtonVisible(true);
-        field.setHelperText(Texts.t("budget.search.help"));
+        field.setPlaceholder(Texts.t("budget.search.help"));
         var find = new Button(Texts.t("budget.search.do"), _ -> go(field.getValue()));
         field.addKeyPressListener(Key.ENTER, _ -> go(field.getValue()));
         var row = Layouts.row(field, find);
-        row.addClassName("si-filters");
+        row.addClassNames("si-filters", "si-budget-search");
         return row;
     }
 

@@ -85,6 +85,10 @@ final class ImportView extends Div implements HasDynamicTitle {
 
     void show(Div report) {
         upload.clearFileList();
+        // A browser does not tell when the file chosen last is chosen again, unless the field has forgotten it.
+        upload.getElement()
+                .executeJs("const field = this.shadowRoot.querySelector('input[type=file]');"
+                        + " if (field) field.value = '';");
         result.removeAll();
         result.add(report);
         report.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");

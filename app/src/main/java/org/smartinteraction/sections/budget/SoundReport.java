@@ -51,21 +51,26 @@ final class SoundReport extends Div {
     }
 
     private static void decide(Div panel, Preview preview, Runnable accept) {
-        var button = new BusyButton(Texts.t("budget.import.accept"), accept);
         if (preview.warnings().isEmpty()) {
-            panel.add(button);
+            panel.add(Layouts.row(new BusyButton(Texts.t("budget.import.accept"), accept)));
             return;
         }
         var list = new UnorderedList();
         preview.warnings().forEach(warning -> list.add(new ListItem(BrokenReport.text(warning))));
         var seen = new Checkbox(Texts.t("budget.import.seen"));
-        var hint = new Paragraph(Texts.t("budget.import.tick"));
-        button.setEnabled(false);
-        seen.addValueChangeListener(change -> {
-            button.setEnabled(change.getValue());
-            hint.setVisible(!change.getValue());
+        seen.setRequiredIndicatorVisible(true);
+        seen.setErrorMessage(Texts.t("budget.import.tick"));
+        seen.setManualValidation(true);
+        seen.addValueChangeListener(change -> seen.setInvalid(false));
+        var button = new BusyButton(Texts.t("budget.import.accept"), () -> {
+            if (seen.getValue()) {
+                accept.run();
+            } else {
+                seen.setInvalid(true);
+                seen.focus();
+            }
         });
-        panel.add(new H3(Texts.t("budget.import.warnings")), list, seen, hint, button);
+        panel.add(new H3(Texts.t("budget.import.warnings")), list, seen, Layouts.row(button));
     }
 
     private static UnorderedList facts(BudgetFile file, Preview preview) {
