@@ -10,7 +10,7 @@ import org.smartinteraction.ui.Texts;
  * it, which is for assistive technology.
  */
 final class Bars extends Div {
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 12;
 
     Bars(List<Tree.Node> nodes) {
         addClassName("si-budget-bars");
