@@ -1,0 +1,106 @@
+package org.smartinteraction.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The pages of the sign-in host in a browser, without script, and what axe says of each. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "smart.demo=true")
+@Import(WhoAmI.class)
+class SignInAccessibilityTests {
+
+    @Autowired
+    IdentityDatabase database;
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource({"uk-UA, 320, DARK", "en-GB, 1280, LIGHT"})
+    void everyPageIsAccessible(String locale, int width, ColorScheme scheme) {
+        var id = "http://id.localhost:" + port;
+        try (var playwright = playwright();
+                var browser = playwright.chromium().launch(chromium())) {
+            var page = browser.newContext(new Browser.NewContextOptions()
+                            .setViewportSize(width, 700)
+                            .setLocale(locale)
+                            .setColorScheme(scheme))
+                    .newPage();
+            page.setDefaultTimeout(120_000);
+            page.navigate(id + "/sign-in?at=localhost&to=/");
+            check(page);
+            page.fill("#email", "nobody");
+            page.click("form[action='/sign-in'] button");
+            check(page);
+            assertThat(page.locator("#email").getAttribute("aria-invalid")).isEqualTo("true");
+            page.fill("#email", locale + "@people.example");
+            page.click("form[action='/sign-in'] button");
+            check(page);
+            page.navigate(id + "/outbox");
+            check(page);
+            page.navigate(database.sql()
+                    .sql("select link from letter where recipient = ?")
+                    .param(locale.toLowerCase() + "@people.example")
+                    .query(String.class)
+                    .single());
+            check(page);
+            for (var path : new String[] {"/link/unknown", "/nothing", "/sign-out", "/failed"}) {
+                page.navigate(id + path);
+                check(page);
+            }
+        }
+    }
+
+    private static void check(Page page) {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(found)
+                .as(page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("%s fits the width", page.url())
+                .isEqualTo(true);
+    }
+
+    /** Playwright downloads a browser of its own only where the machine has none. */
+    private static Playwright playwright() {
+        return Playwright.create(new Playwright.CreateOptions()
+                .setEnv(installed().isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+    }
+
+    private static BrowserType.LaunchOptions chromium() {
+        var options =
+                new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-background-networking"));
+        installed().ifPresent(options::setExecutablePath);
+        return options;
+    }
+
+    private static Optional<Path> installed() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(path -> path.toFile().canExecute())
+                .findFirst();
+    }
+}
