@@ -30,7 +30,7 @@ class ItemPage {
     record Group(String title, List<Link> links) {}
 
     /**
-     * @param from whose it is, when it is another tenant's; else empty
+     * @param from whose it is, when it is another tenant's, and of which day; empty when that says nothing
      */
     record Link(
             String title,
@@ -80,11 +80,12 @@ class ItemPage {
         var item = publication.item();
         var language = item.wording().language();
         if (publication.tenantId().equals(Tenancy.tenant().id())) {
-            return new Link(item.title(), here.page(item), language, "", item.state());
+            return new Link(item.title(), here.page(item), language, here.date(item.publishedAt()), item.state());
         }
         var owner = tenants.byId(publication.tenantId()).orElseThrow();
         var address = here.origin().replace(Tenancy.tenant().host(), owner.host()) + here.plainPath(item);
-        return new Link(item.title(), address, language, owner.name(here.locale()), item.state());
+        var from = owner.name(here.locale()) + ", " + here.date(item.publishedAt());
+        return new Link(item.title(), address, language, from, item.state());
     }
 
     private static String title(String prefix, String relation, Here here) {
