@@ -32,9 +32,8 @@ public final class ReplyThread extends Div {
         for (var said : replies) {
             list.add(new ListItem(entry(said, names, withdraw)));
         }
-        if (!replies.isEmpty()) {
-            add(list);
-        }
+        add(list);
+        setVisible(!replies.isEmpty());
     }
 
     private static Div entry(Said said, boolean names, @Nullable Consumer<UUID> withdraw) {

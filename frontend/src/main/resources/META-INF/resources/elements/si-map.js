@@ -16,8 +16,12 @@ const load = () => library ??= new Promise((resolve, reject) => {
 
 const PIN = '<svg viewBox="0 0 32 42" aria-hidden="true"><path d="M16 1C7.7 1 1 7.6 1 15.8 1 27 16 41 16 41s15-14 15-25.2C31 7.6 24.3 1 16 1z"/><circle cx="16" cy="15.5" r="5.5"/></svg>';
 
-// With more places than this the names are shown only for the one that is pointed at.
+// With more places than this, or longer names, the names are shown only for the one that is pointed at.
 const NAMED = 12;
+const SHORT = 30;
+
+// Places nearer to each other than this, in pixels, share one pin: each can be hit with a finger.
+const APART = 44;
 
 class SiMap extends HTMLElement {
   #spec;
@@ -102,6 +106,7 @@ class SiMap extends HTMLElement {
       L.control.scale({ imperial: false }).addTo(this.#map);
     }
     this.#places = L.layerGroup().addTo(this.#map);
+    this.#map.on('zoomend', () => this.#group(L));
     if (choosing) {
       this.#box.classList.add('si-map-choosing');
       this.#map.on('click', (event) => this.#choose(event.latlng));
@@ -120,36 +125,72 @@ class SiMap extends HTMLElement {
 
   #showPlaces(L) {
     const { places } = this.#spec;
-    this.#places.clearLayers();
-    for (const place of places) {
-      const marker = L.marker([place.latitude, place.longitude], {
-        icon: this.#icon(L, place.tone),
-        alt: place.label,
-        title: places.length > NAMED ? place.label : '',
-        keyboard: Boolean(place.href),
-      });
-      const label = document.createElement('span');
-      label.textContent = place.label;
-      marker.bindTooltip(label, { permanent: places.length <= NAMED, direction: places.length === 1 ? 'bottom' : 'auto', offset: places.length === 1 ? [-14, 24] : [0, 0], className: 'si-map-label' });
-      if (place.href) {
-        marker.on('click', () => this.#follow(place.href));
-        marker.on('keypress', (event) => event.originalEvent.key === 'Enter' && this.#follow(place.href));
-      }
-      marker.addTo(this.#places);
-      const element = marker.getElement();
-      if (place.href) {
-        element.setAttribute('role', 'link');
-        element.setAttribute('aria-label', place.label);
-      } else {
-        element.setAttribute('role', 'img');
-        element.setAttribute('aria-label', place.label);
-      }
-    }
     if (places.length > 1) {
-      this.#map.fitBounds(places.map((place) => [place.latitude, place.longitude]), { padding: [48, 48], maxZoom: 16 });
+      this.#map.fitBounds(places.map((place) => [place.latitude, place.longitude]), { padding: [48, 48], maxZoom: 16, animate: false });
     } else if (places.length === 1) {
-      this.#map.setView([places[0].latitude, places[0].longitude], Math.max(this.#spec.zoom, 15));
+      this.#map.setView([places[0].latitude, places[0].longitude], Math.max(this.#spec.zoom, 15), { animate: false });
     }
+    this.#group(L);
+  }
+
+  // Draws the places as they stand at this zoom: single, or several under one pin.
+  #group(L) {
+    const groups = [];
+    for (const place of this.#spec.places) {
+      const at = this.#map.latLngToLayerPoint([place.latitude, place.longitude]);
+      const near = groups.find((group) => group.at.distanceTo(at) < APART);
+      if (near) {
+        near.places.push(place);
+      } else {
+        groups.push({ at, places: [place] });
+      }
+    }
+    this.#places.clearLayers();
+    for (const { places } of groups) {
+      if (places.length === 1) {
+        this.#pin(L, places[0]);
+      } else {
+        this.#pins(L, places);
+      }
+    }
+  }
+
+  #pins(L, places) {
+    const bounds = L.latLngBounds(places.map((place) => [place.latitude, place.longitude]));
+    const names = `${places.length}: ${places.slice(0, 5).map((place) => place.label).join('; ')}${places.length > 5 ? '…' : ''}`;
+    const icon = L.divIcon({ className: 'si-pins', html: `<span aria-hidden="true">${places.length}</span>`, iconSize: [44, 44], iconAnchor: [22, 22] });
+    const marker = L.marker([places[0].latitude, places[0].longitude], { icon, alt: names, title: names });
+    const nearer = () => {
+      this.#box.focus({ preventScroll: true });
+      this.#map.fitBounds(bounds, { padding: [48, 48], maxZoom: Math.max(this.#map.getZoom() + 1, 18) });
+    };
+    marker.on('click', nearer);
+    marker.on('keypress', (event) => event.originalEvent.key === 'Enter' && nearer());
+    marker.addTo(this.#places);
+    marker.getElement().setAttribute('role', 'button');
+    marker.getElement().setAttribute('aria-label', names);
+  }
+
+  #pin(L, place) {
+    const { places } = this.#spec;
+    const alone = places.length === 1;
+    const named = alone || places.length <= NAMED && places.every((other) => other.label.length <= SHORT);
+    const marker = L.marker([place.latitude, place.longitude], {
+      icon: this.#icon(L, place.tone),
+      alt: place.label,
+      title: named ? '' : place.label,
+      keyboard: Boolean(place.href),
+    });
+    const label = document.createElement('span');
+    label.textContent = place.label;
+    marker.bindTooltip(label, { permanent: named, direction: alone ? 'bottom' : 'auto', offset: alone ? [-14, 24] : [0, 0], className: 'si-map-label' });
+    if (place.href) {
+      marker.on('click', () => this.#follow(place.href));
+      marker.on('keypress', (event) => event.originalEvent.key === 'Enter' && this.#follow(place.href));
+    }
+    marker.addTo(this.#places);
+    marker.getElement().setAttribute('role', place.href ? 'link' : 'img');
+    marker.getElement().setAttribute('aria-label', place.label);
   }
 
   // As if a link on the page were pressed, so that the app goes there without loading the page anew.

@@ -28,9 +28,12 @@ final class IssueMap {
     }
 
     /** One, near by. */
-    static PlaceMap of(Section section, Row row) {
-        var map = new PlaceMap(place(section, row).stream().toList()).listedBeside();
-        return row.lat() == null || row.lon() == null ? map : map.centre(new Point(row.lat(), row.lon()), STREET);
+    static PlaceMap of(Row row) {
+        if (row.lat() == null || row.lon() == null) {
+            return new PlaceMap(List.of());
+        }
+        var here = new Place(IssueCard.placeText(row), row.lat(), row.lon(), null, row.state().tone);
+        return new PlaceMap(List.of(here)).listedBeside().centre(new Point(row.lat(), row.lon()), STREET);
     }
 
     private static Optional<Place> place(Section section, Row row) {

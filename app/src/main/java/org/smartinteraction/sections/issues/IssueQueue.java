@@ -83,6 +83,7 @@ class IssueQueue extends Div implements HasDynamicTitle {
                 .rule("issues.answer", LocalDate.now(java.time.ZoneId.of("Europe/Kyiv")))
                 .map(rule -> rule.value())
                 .orElse(30L);
+        addClassName("si-stack");
         chosen.getElement().setAttribute("role", "status");
         add(
                 new PageHeader(getPageTitle())

@@ -64,7 +64,8 @@ class IssueView extends Div implements HasDynamicTitle {
         if (more.mergedInto() != null) {
             add(mergedNote(more.mergedInto()));
         }
-        var main = Layouts.stack(words(row, more), new Conversation(pages, section, row, this::build), history());
+        var main = Layouts.stack(
+                words(row, more), support(row), new Conversation(pages, section, row, this::build), history());
         add(Layouts.sided(main, side(row)));
     }
 
@@ -155,9 +156,9 @@ class IssueView extends Div implements HasDynamicTitle {
     }
 
     private Component side(Row row) {
-        var parts = new ArrayList<Component>(List.of(support(row), new Answers(pages, section, row)));
+        var parts = new ArrayList<Component>(List.of(new Answers(pages, section, row)));
         if (row.place().isPoint()) {
-            var map = Layouts.panel(new H2(Texts.t("issues.place")), IssueMap.of(section, row));
+            var map = Layouts.panel(new H2(Texts.t("issues.place")), IssueMap.of(row));
             map.add(new Paragraph(IssueCard.placeText(row)));
             parts.add(map);
         }
@@ -178,7 +179,7 @@ class IssueView extends Div implements HasDynamicTitle {
             var address = SignInLink.to(section.path(id) + "?then=support");
             var link = new Anchor(address, Icon.of("thumb-up"), new Span(Texts.t("issues.support.add")));
             link.getElement().setAttribute("router-ignore", true);
-            link.addClassName("si-button");
+            link.addClassNames("si-button", "si-button-plain");
             var count = new Paragraph(Texts.t("issues.support.count", row.supports()));
             return Layouts.panel(link, count, hint("issues.support.sign-in"));
         }

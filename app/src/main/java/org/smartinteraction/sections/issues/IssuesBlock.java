@@ -28,6 +28,7 @@ class IssuesBlock extends Div {
         var report = new Anchor(section.path("new"), Texts.t("issues.report"));
         report.addClassName("si-button");
         var all = new Anchor(section.path(), Texts.t("issues.block.all", open));
+        addClassName("si-stack");
         all.addClassNames("si-button", "si-button-quiet");
         add(
                 new H2(name),

@@ -49,7 +49,7 @@ class IssuesView extends Div {
         this.mapped = visit.parameter("map").isPresent();
         found.getElement().setAttribute("role", "status");
         add(header(), filters(), found, map, results);
-        map.addClassName("si-issues-map");
+        addClassName("si-stack");
         refresh();
     }
 

@@ -1,7 +1,6 @@
 package org.smartinteraction.sections.news;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.smartinteraction.space.Section;
 import org.smartinteraction.space.SectionType;
 import org.smartinteraction.space.Visit;
 import org.smartinteraction.ui.EmptyState;
+import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Texts;
 import org.springframework.stereotype.Component;
 
@@ -75,11 +75,11 @@ class NewsSection implements SectionType {
         var latest = news.latest(section, IN_BLOCK);
         var all = new Anchor(section.path(), Texts.t("news.all"));
         all.addClassNames("si-button", "si-button-quiet");
-        return Optional.of(new Div(
+        return Optional.of(Layouts.stack(
                 new H2(section.name(Texts.locale())),
                 latest.isEmpty()
                         ? new EmptyState("news", Texts.t("news.empty"))
                         : NewsView.cards(attachments, section, latest, 3),
-                all));
+                Layouts.row(all)));
     }
 }

@@ -23,6 +23,7 @@ class NewsView extends Div {
     private static final int EXCERPT = 240;
 
     NewsView(News news, Attachments attachments, Access access, Section section) {
+        addClassName("si-stack");
         var header = new PageHeader(section.name(Texts.locale())).lead(Texts.t("news.lead"));
         boolean writes = access.may(NewsSection.WRITE);
         if (writes) {
