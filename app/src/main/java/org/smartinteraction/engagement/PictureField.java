@@ -118,6 +118,7 @@ public final class PictureField extends Div {
         alt.setValue(picture.alt());
         alt.setHelperText(Texts.t("engagement.pictures.alt.hint"));
         alt.setMaxLength(500);
+        alt.setWidthFull();
         alt.setValueChangeMode(ValueChangeMode.LAZY);
         alt.addValueChangeListener(change -> {
             attachments.describe(picture.id(), change.getValue());

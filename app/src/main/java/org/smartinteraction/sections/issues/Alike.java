@@ -35,6 +35,7 @@ class Alike {
      * An issue that may be the same.
      *
      * @param metres how far it is; null when either has no point
+     * @param sameAddress whether, without points, the addresses in words are alike
      * @param likeness of the words, 0 to 1
      */
     record Match(
@@ -74,29 +75,40 @@ class Alike {
      * @param except an issue not to compare with: itself
      */
     List<Match> to(UUID section, String title, String text, Place place, @Nullable UUID except) {
-        var said = Issue.compared(title, text);
-        var stems = Words.stems(said);
+        var stems = Words.stems(Issue.compared(title, text));
         if (stems.isEmpty()) {
             return List.of();
         }
         return candidates(section, stems, place).stream()
                 .filter(candidate -> !candidate.id.equals(except))
-                .map(candidate -> new Match(
-                        candidate.id,
-                        candidate.title,
-                        candidate.state,
-                        candidate.supports,
-                        place.metresTo(candidate.place()),
-                        Words.likeness(said, Issue.compared(candidate.title, candidate.text))))
+                .map(candidate -> match(candidate, title, text, place))
                 .filter(Alike::isAlike)
                 .sorted(Comparator.comparingDouble(Alike::weight).reversed())
                 .limit(SHOWN)
                 .toList();
     }
 
+    private static Match match(Candidate candidate, String title, String text, Place place) {
+        double titles = Words.likeness(title, candidate.title);
+        double all = Words.likeness(Issue.compared(title, text), Issue.compared(candidate.title, candidate.text));
+        var metres = place.metresTo(candidate.place());
+        return new Match(
+                candidate.id,
+                candidate.title,
+                candidate.state,
+                candidate.supports,
+                metres,
+                metres == null && sameAddress(place.address(), candidate.address),
+                Math.max(titles, all));
+    }
+
+    private static boolean sameAddress(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && Words.likeness(one, other) >= SAME_WORDS;
+    }
+
     private static boolean isAlike(Match match) {
         if (match.metres == null) {
-            return match.likeness >= SAME_WORDS;
+            return match.likeness >= (match.sameAddress ? SAME_WORDS_NEAR : SAME_WORDS);
         }
         return match.metres <= NEAR
                 ? match.likeness >= SAME_WORDS_NEAR

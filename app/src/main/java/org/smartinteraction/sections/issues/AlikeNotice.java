@@ -29,6 +29,7 @@ class AlikeNotice extends Div {
     private final transient Section section;
     private final @Nullable UUID except;
     private transient List<Match> shown = List.of();
+    private final Div box = new Div();
     private final H2 heading = new H2();
     private final UnorderedList list = new UnorderedList();
 
@@ -36,12 +37,13 @@ class AlikeNotice extends Div {
         this.pages = pages;
         this.section = section;
         this.except = except;
-        addClassName("si-alike");
-        var status = new Div(heading);
-        status.getElement().setAttribute("role", "status");
+        // It is there before it has anything to say, so that what it says is read out.
+        getElement().setAttribute("role", "status");
         list.addClassName("si-alike-list");
-        add(status, new Paragraph(Texts.t("issues.alike.hint")), list);
-        getChildren().forEach(part -> part.setVisible(false));
+        box.add(heading, new Paragraph(Texts.t("issues.alike.hint")), list);
+        box.addClassName("si-alike");
+        box.setVisible(false);
+        add(box);
     }
 
     void compare(String title, String text, Place place) {
@@ -55,7 +57,7 @@ class AlikeNotice extends Div {
         heading.setText(matches.isEmpty() ? "" : Texts.t("issues.alike", matches.size()));
         list.removeAll();
         matches.forEach(match -> list.add(new ListItem(entry(match))));
-        getChildren().forEach(part -> part.setVisible(!matches.isEmpty()));
+        box.setVisible(!matches.isEmpty());
     }
 
     private Div entry(Match match) {

@@ -1,5 +1,6 @@
 package org.smartinteraction.sections.issues;
 
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -71,7 +72,10 @@ class Conversation extends Div {
                 value -> Texts.t("issues.reply.voice." + value.name().toLowerCase(java.util.Locale.ROOT)));
         voice.setValue(official ? Voice.OFFICIAL : Voice.RESIDENT);
         voice.setVisible(official);
-        return Layouts.form(text, voice, Layouts.row(new BusyButton(Texts.t("issues.reply.send"), this::send)), draft);
+        var send = new BusyButton(Texts.t("issues.reply.send"), this::send);
+        // The one thing to press on this page is another.
+        send.removeThemeVariants(ButtonVariant.PRIMARY);
+        return Layouts.form(text, voice, Layouts.row(send), draft);
     }
 
     private static Paragraph signIn(Section section) {

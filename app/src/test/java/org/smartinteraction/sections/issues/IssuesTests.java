@@ -280,6 +280,22 @@ class IssuesTests {
     }
 
     @Test
+    void aLongStoryIsFoundByItsTitleAndAnAddressInWordsIsAPlaceToo() {
+        var lamp = report(
+                oksana,
+                "Не світить ліхтар біля школи",
+                "Друга зміна закінчується пізно, а тротуару там немає. Електрик приїздив, але після вітру знову згасло.",
+                SCHOOL);
+        var words = new Place("вул. Шкільна", null, null, null);
+        assertThat(within(() -> alike.to(section.id(), "Біля школи не горять ліхтарі", "Дуже темно", words, null)))
+                .extracting(Alike.Match::id)
+                .containsExactly(lamp);
+        assertThat(within(() -> alike.to(section.id(), "Темрява, потрібна лампа", "", words, null)))
+                .extracting(Alike.Match::id)
+                .containsExactly(lamp);
+    }
+
+    @Test
     void whatIsSolvedIsNotOfferedAsALikeOne() {
         var lamp = report(oksana, "Не світить ліхтар біля школи", "", SCHOOL);
         act(official, List.of(lamp), Verb.SOLVE, "Замінили лампу");
