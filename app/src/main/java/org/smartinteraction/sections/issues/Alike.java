@@ -44,6 +44,7 @@ class Alike {
             State state,
             int supports,
             @Nullable Double metres,
+            boolean sameAddress,
             double likeness) {}
 
     private record Candidate(
