@@ -3,7 +3,6 @@ package org.smartinteraction.sections.issues;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -11,12 +10,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +29,7 @@ import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.StatusBadge;
+import org.smartinteraction.ui.Subpages;
 import org.smartinteraction.ui.Texts;
 import org.smartinteraction.ui.Tone;
 
@@ -62,7 +58,8 @@ class IssueQueue extends Div implements HasDynamicTitle {
     private final transient IssuePages pages;
     private final transient Section section;
     private final long answerDays;
-    private int shelf;
+    private final int shelf;
+    private final Div shelvesNow = new Div();
     final Grid<Row> grid = new Grid<>();
     private final Div acts = Layouts.row();
     private final Span chosen = new Span();
@@ -89,7 +86,7 @@ class IssueQueue extends Div implements HasDynamicTitle {
                 new PageHeader(getPageTitle())
                         .back(section.path(), section.name(Texts.locale()))
                         .lead(Texts.t("issues.queue.lead", answerDays)),
-                shelves(),
+                shelvesNow,
                 Layouts.row(chosen, acts),
                 table(),
                 nothing,
@@ -99,27 +96,14 @@ class IssueQueue extends Div implements HasDynamicTitle {
 
     private Component shelves() {
         var numbers = pages.reader().numbers(section.id());
-        var tabs = new Tabs();
+        var shelves = new Subpages(Texts.t("issues.queue"));
         for (int i = 0; i < SHELVES.size(); i++) {
             int count = SHELVES.get(i).stream()
                     .mapToInt(state -> numbers.getOrDefault(state, 0))
                     .sum();
-            tabs.add(new Tab(Texts.t("issues.queue.shelf." + i, count)));
+            shelves.part(section.path("queue") + "?shelf=" + i, Texts.t("issues.queue.shelf." + i, count), i == shelf);
         }
-        tabs.setSelectedIndex(shelf);
-        tabs.addSelectedChangeListener(_ -> {
-            shelf = tabs.getSelectedIndex();
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(
-                            null,
-                            new Location(
-                                    section.path("queue").substring(1),
-                                    QueryParameters.of("shelf", Integer.toString(shelf))));
-            refresh();
-        });
-        return tabs;
+        return shelves;
     }
 
     private Component table() {
@@ -174,6 +158,8 @@ class IssueQueue extends Div implements HasDynamicTitle {
     private void refresh() {
         var filter = new Filter("", SHELVES.get(shelf), null, Filter.Sort.OLDEST, false, MOST);
         var rows = pages.reader().list(section.id(), filter);
+        shelvesNow.removeAll();
+        shelvesNow.add(shelves());
         grid.deselectAll();
         grid.setItems(rows);
         grid.setVisible(!rows.isEmpty());

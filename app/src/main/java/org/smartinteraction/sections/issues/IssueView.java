@@ -165,6 +165,7 @@ class IssueView extends Div implements HasDynamicTitle {
         var merged = pages.reader().mergedInto(id);
         if (!merged.isEmpty()) {
             var list = new UnorderedList();
+            list.addClassName("si-links");
             merged.forEach(other -> list.add(new ListItem(new Anchor(section.path(other.id()), other.title()))));
             parts.add(Layouts.panel(new H2(Texts.t("issues.merged", merged.size())), list));
         }
