@@ -13,9 +13,8 @@ final class Commands {
     private Commands() {}
 
     static int run(String[] arguments) {
-        var application = new SpringApplicationBuilder(Application.class)
-                .properties("smart.command=true", "logging.level.root=warn", "spring.main.banner-mode=off");
-        try (var context = application.run("--server.port=-1")) {
+        var application = new SpringApplicationBuilder(Application.class).properties("smart.command=true");
+        try (var context = application.run("--server.port=-1", "--logging.level.root=error")) {
             var commands = context.getBeansOfType(Command.class).values();
             var name = arguments[0];
             for (var command : commands) {
