@@ -177,7 +177,7 @@ class PlatformViewsTests extends SpringBrowserlessTest {
     }
 
     private UUID requestOf(Tenant tenant) {
-        return jdbc.sql("select id from space_request where tenant_id = ?")
+        return jdbc.sql("select id from space_request where space_id = ?")
                 .param(tenant.id())
                 .query(UUID.class)
                 .single();
