@@ -123,11 +123,16 @@ final class Differences {
                 }
             }
         });
-        if (!before.sectors().equals(after.sectors())) {
-            add("sectors", "sectors", names(before.sectors()), names(after.sectors()));
-        }
-        if (!before.verification().equals(after.verification())) {
-            add("verification", "verification", names(before.verification()), names(after.verification()));
+        named("sectors", before.sectors(), after.sectors());
+        named("verification", before.verification(), after.verification());
+    }
+
+    /** Where the names are the same, what is said about them is not. */
+    private void named(String what, List<? extends Named> old, List<? extends Named> now) {
+        if (names(old).equals(names(now)) && !old.equals(now)) {
+            add(what, what + ".about");
+        } else if (!old.equals(now)) {
+            add(what, what, names(old), names(now));
         }
     }
 

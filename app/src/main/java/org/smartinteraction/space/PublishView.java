@@ -79,7 +79,7 @@ class PublishView extends BuilderPage {
             // The frame around the page shows the sections and the look that are in force now.
             UI.getCurrent().getPage().setLocation("/builder/history");
         } catch (Spaces.SpaceMoved moved) {
-            Notice.error(Texts.t("builder.publish.moved"));
+            Notice.info(Texts.t("builder.publish.moved"));
             show();
             BuilderShell.refresh(this);
         }

@@ -117,6 +117,27 @@ class ConfigurationTests {
     }
 
     @Test
+    void aRuleChangesFromADayOnAndWhatBeganBeforeKeepsTheOldOne() {
+        var rule = base.statute().rules().getFirst();
+        var later = new Statute.Rule(
+                rule.key(),
+                16,
+                rule.unit(),
+                rule.names(),
+                rule.basis(),
+                rule.from().plusYears(2));
+
+        var statute = SpaceEdit.enacting(SpaceEdit.enacting(base, later), later).statute();
+
+        assertThat(statute.rules()).hasSize(base.statute().rules().size() + 1);
+        assertThat(statute.rule(rule.key(), later.from().minusDays(1))
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(rule.value());
+        assertThat(statute.rule(rule.key(), later.from()).orElseThrow().value()).isEqualTo(16);
+    }
+
+    @Test
     void differencesAreToldInBothLanguages() {
         var changed = SpaceEdit.changing(
                 base, section(base, "news").shownTo(Audience.STAFF).set("drafts", true));
@@ -141,7 +162,7 @@ class ConfigurationTests {
 
         assertThat(laid.sections())
                 .extracting(SectionConfig::slug)
-                .containsExactly("issues", "solutions", "news", "budget", "events");
+                .containsSubsequence("issues", "solutions", "news", "budget", "events");
         assertThat(section(laid, "news").id()).isEqualTo(id(own, "news"));
         assertThat(laid.look()).isEqualTo(city.look());
         assertThat(laid.roles()).extracting(RoleConfig::key).contains("official", "dispatcher", "admin");

@@ -125,15 +125,15 @@ class TemplatesTests {
 
     @Test
     void aMissingLanguageIsToldWithPathAndLine() {
-        var problem = problems(village.replace("{ uk: Потреби, en: Needs }", "{ uk: Потреби }"))
+        var problem = problems(village.replace("{ uk: Рішення, en: Solutions }", "{ uk: Рішення }"))
                 .getFirst();
 
-        assertThat(problem.path()).isEqualTo("/space/sections/0/names");
+        assertThat(problem.path()).isEqualTo("/space/sections/1/names");
         assertThat(problem.line()).isPositive();
         assertThat(problem.reason()).isEqualTo("the text is missing in the language 'en'");
         assertThat(problem)
                 .hasToString("mine.yaml:" + problem.line()
-                        + " at /space/sections/0/names: the text is missing in the language 'en'");
+                        + " at /space/sections/1/names: the text is missing in the language 'en'");
     }
 
     @Test
