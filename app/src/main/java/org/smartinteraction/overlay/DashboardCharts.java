@@ -23,7 +23,7 @@ import org.smartinteraction.ui.Tone;
 /** The pictures beside the dashboard's tables; each brings its own table with it. */
 final class DashboardCharts {
 
-    private static final int GOALS = 12;
+    private static final int GOALS = 6;
 
     private DashboardCharts() {}
 
@@ -88,7 +88,7 @@ final class DashboardCharts {
         return Chart.bars(
                 Texts.t("overlay.dashboard.goals"),
                 most.stream()
-                        .map(entry -> entry.getKey() + " " + Goals.title(entry.getKey(), Texts.locale()))
+                        .map(entry -> Goals.title(entry.getKey(), Texts.locale()))
                         .toList(),
                 new Chart.Series(
                         Texts.t("overlay.column.solutions"),

@@ -51,7 +51,7 @@ class DashboardView extends Div implements HasDynamicTitle {
             add(new EmptyState("building-community", Texts.t("overlay.dashboard.empty")));
             return;
         }
-        add(
+        add(Layouts.stack(
                 period(),
                 tiles(),
                 DashboardCharts.map(rows, neighbour),
@@ -59,7 +59,7 @@ class DashboardView extends Div implements HasDynamicTitle {
                 DashboardCharts.work(rows),
                 money(),
                 DashboardCharts.money(rows, ownMoney),
-                goals());
+                goals()));
     }
 
     private Component period() {

@@ -48,8 +48,15 @@ class TenantRows {
     /** What members agreed to show a region, and what a region shows its members: its rows to itself. */
     Readable readable(UUID reader) {
         return jdbc
-                .sql("select owner_id, section_id from overlay_consent where reader_id = ?")
-                .param(reader)
+                .sql("""
+                        select c.owner_id, c.section_id from overlay_consent c join overlay_member m
+                          on m.region_id = c.reader_id and m.community_id = c.owner_id and m.state = 'joined'
+                        where c.reader_id = :reader
+                        union
+                        select c.owner_id, c.section_id from overlay_consent c join overlay_member m
+                          on m.region_id = c.owner_id and m.region_id = c.reader_id and m.state = 'joined'
+                        where m.community_id = :reader""")
+                .param("reader", reader)
                 .query((rows, number) -> Map.entry(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)))
                 .list()
                 .stream()

@@ -124,7 +124,7 @@ public final class Chart extends Div {
                 new Spec(
                         kind.name().toLowerCase(Locale.ROOT),
                         categories,
-                        series,
+                        shown,
                         unit,
                         language.locale().getLanguage()));
         fill(language);
