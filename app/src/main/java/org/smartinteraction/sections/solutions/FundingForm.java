@@ -23,7 +23,7 @@ final class FundingForm {
     private final Select<Source> source = new Select<>();
     private final TextField giver = Ask.required(new TextField(Say.t("money.giver")));
     private final ComboBox<BudgetLine> line = new ComboBox<>(Say.t("money.line"));
-    private final MoneyField amount = Ask.required(new MoneyField(Say.t("money.planned.amount")));
+    private final MoneyField amount = new MoneyField(Say.t("money.planned.amount"));
 
     FundingForm(Desk desk, Section section, UUID solution, Gate.May may) {
         this.desk = desk;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.smartinteraction.budget.FundingTable;
 import org.smartinteraction.budget.Share;
+import org.smartinteraction.budget.Source;
 import org.smartinteraction.budget.Stage;
 import org.smartinteraction.ui.Texts;
 
@@ -31,7 +32,11 @@ class FundingGrid extends Div {
         table.addClassName("si-table");
         table.setCaptionText(Say.t("money.table"));
         var head = new NativeTableRow(head(Say.t("money.source")));
-        STAGES.forEach(stage -> head.add(head(Texts.t(stage.textKey()))));
+        STAGES.forEach(stage -> {
+            var cell = head(Texts.t(stage.textKey()));
+            cell.addClassName("si-number");
+            head.add(cell);
+        });
         var acts = may.manage() || may.finance();
         if (acts) head.add(head(Say.t("money.acts")));
         table.getHead().add(head);
@@ -51,8 +56,7 @@ class FundingGrid extends Div {
     private static NativeTableRow row(Share share) {
         var source = new NativeTableHeaderCell(new Div(Texts.t(share.source().textKey())));
         source.getElement().setAttribute("scope", "row");
-        if (!share.giver().isEmpty()
-                && !share.giver().equals(Texts.t(share.source().textKey()))) {
+        if (!share.giver().isEmpty() && share.source() != Source.RESIDENTS) {
             var giver = new Div(share.giver());
             giver.addClassName("si-hint");
             source.add(giver);

@@ -22,7 +22,7 @@ final class MoveForm {
     private final String giver;
     private final Money money;
     private final RadioButtonGroup<Stage> stage = new RadioButtonGroup<>(Say.t("money.what"));
-    private final MoneyField amount = Ask.required(new MoneyField(Say.t("money.amount")));
+    private final MoneyField amount = new MoneyField(Say.t("money.amount"));
     private final TextField number = Ask.required(new TextField(Say.t("money.paper")));
     private final DayField day = Ask.required(new DayField(Say.t("money.paper.day")));
 

@@ -15,7 +15,7 @@ final class NeedForm {
     private final UUID solution;
     private final RadioButtonGroup<Need.Kind> kind = new RadioButtonGroup<>(Say.t("needs.kind"));
     private final TextField title = Ask.required(new TextField(Say.t("needs.what")));
-    private final MoneyField money = Ask.required(new MoneyField(Say.t("needs.amount.MONEY")));
+    private final MoneyField money = new MoneyField(Say.t("needs.amount.MONEY"));
     private final IntegerField count = Ask.required(new IntegerField(Say.t("needs.amount.WORK")));
     private final TextField unit = Ask.required(new TextField(Say.t("needs.unit")));
 
@@ -38,7 +38,6 @@ final class NeedForm {
         money.setVisible(chosen == Need.Kind.MONEY);
         count.setVisible(chosen != Need.Kind.MONEY);
         unit.setVisible(chosen == Need.Kind.GOODS);
-        money.setRequiredIndicatorVisible(money.isVisible());
         count.setRequiredIndicatorVisible(count.isVisible());
         unit.setRequiredIndicatorVisible(unit.isVisible());
         count.setLabel(Say.t("needs.amount." + (chosen == Need.Kind.GOODS ? "GOODS" : "WORK")));

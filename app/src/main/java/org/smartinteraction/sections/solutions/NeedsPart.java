@@ -44,7 +44,7 @@ class NeedsPart extends Part {
         var offers = desk.offers().of(id);
         if (needs.isEmpty()) into.add(new EmptyState("package", Say.t("needs.none")));
         var list = new UnorderedList();
-        list.addClassName("si-plain-list");
+        list.addClassName("si-needs");
         for (var need : needs) list.add(new ListItem(card(need, offers, may, state)));
         into.add(list);
         if (may.manage() && state.isEditable()) {

@@ -31,7 +31,6 @@ class NextPart extends Part {
     protected void fill(Div into) {
         var solution = desk.solutions().see(id);
         var state = solution.state();
-        into.add(Say.badge(state));
         into.add(new Paragraph(Say.next(state, solution.due(), solution.department())));
         desk.progress().steps(id).stream()
                 .filter(step -> step.to() == state && step.reason() != null)

@@ -19,7 +19,7 @@ final class OfferForm {
     private final String unit;
     private final long open;
     private final Speaker speaker;
-    private final MoneyField money = Ask.required(new MoneyField(Say.t("offer.amount.MONEY")));
+    private final MoneyField money = new MoneyField(Say.t("offer.amount.MONEY"));
     private final IntegerField count = Ask.required(new IntegerField(Say.t("offer.amount.WORK")));
     private final TextArea note = new TextArea(Say.t("offer.note"));
 

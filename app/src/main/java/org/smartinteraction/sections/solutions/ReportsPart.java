@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
@@ -70,16 +72,17 @@ class ReportsPart extends Part {
         if (report.spent() > 0) article.add(new Paragraph(Say.t("report.spent", Texts.money(report.spent()))));
         var photos = desk.attachments().of(report.id());
         if (!photos.isEmpty()) {
-            var row = Layouts.row();
+            var gallery = new UnorderedList();
+            gallery.addClassName("si-gallery");
             for (var photo : photos) {
                 var image = new Image(photo.thumb(), photo.alt());
                 image.getElement().setAttribute("loading", "lazy").setAttribute("width", "200");
                 var link = new Anchor(photo.full());
                 link.add(image);
                 link.getElement().setAttribute("router-ignore", true);
-                row.add(link);
+                gallery.add(new ListItem(link));
             }
-            article.add(row);
+            article.add(gallery);
         }
         return article;
     }

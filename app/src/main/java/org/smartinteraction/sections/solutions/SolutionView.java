@@ -24,6 +24,7 @@ class SolutionView extends Div implements HasDynamicTitle {
     private final UUID id;
     private final String title;
     private final NextPart next;
+    private final NeedsPart needs;
     private final FundingPart funding;
     private final SmartList smart = new SmartList();
     private final boolean team;
@@ -46,10 +47,11 @@ class SolutionView extends Div implements HasDynamicTitle {
                                         + Say.sector(solution.sector())),
                         new Fact("calendar", Say.t("since", Texts.date(solution.stateSince()))));
         next = new NextPart(desk, id, this::refreshNext);
-        funding = new FundingPart(desk, section, id, this::refresh);
+        needs = new NeedsPart(desk, id, this::refreshMoney);
+        funding = new FundingPart(desk, section, id, this::refreshNeeds);
         var main = Layouts.stack(
                 new WordsPart(desk, section, id).draw(),
-                new NeedsPart(desk, id, this::refreshMoney).draw(),
+                needs.draw(),
                 funding.draw(),
                 new WorkPart(desk, id, this::refresh).draw(),
                 new ReportsPart(desk, id, this::refreshMoney).draw(),
@@ -60,7 +62,7 @@ class SolutionView extends Div implements HasDynamicTitle {
         var body = new Div(Layouts.stack(next.draw(), contents()), main);
         if (team && solution.state().isEditable())
             body.add(smart.check(desk.plans().of(id)));
-        body.addClassName("si-solution");
+        body.addClassName("si-solution-body");
         add(header, body);
         addClassName("si-page");
     }
@@ -85,6 +87,11 @@ class SolutionView extends Div implements HasDynamicTitle {
 
     private void refreshMoney() {
         funding.draw();
+        refresh();
+    }
+
+    private void refreshNeeds() {
+        needs.draw();
         refresh();
     }
 
