@@ -17,6 +17,8 @@ public final class DayField extends DatePicker {
     /** An empty field. */
     public DayField(String label) {
         super(label);
+        // Typing a day is not disturbed; the button and the arrow keys open the calendar.
+        setAutoOpen(false);
         var locale = Texts.locale();
         setLocale(locale);
         setI18n(words(locale));
