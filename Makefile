@@ -34,6 +34,16 @@ test:
 	./deploy/find-chromium
 	$(MVN) verify
 
+bench:
+	$(MVN) --quiet -DskipTests -Dspotless.check.skip package dependency:build-classpath -pl app -am \
+	    -Dmdep.outputFile=$(CURDIR)/bench/target/classpath -Dmdep.includeScope=test
+	mkdir -p bench/target/classes
+	"$(JAVA_HOME)/bin/javac" -d bench/target/classes \
+	    -cp "app/target/classes:app/target/test-classes:$$(cat bench/target/classpath)" bench/Bench.java
+	"$(JAVA_HOME)/bin/java" -XX:+UseCompactObjectHeaders -Xmx3g \
+	    -cp "bench/target/classes:app/target/classes:app/target/test-classes:$$(cat bench/target/classpath)" \
+	    org.smartinteraction.bench.Bench
+
 format:
 	$(MVN) --quiet spotless:apply
 
