@@ -65,7 +65,7 @@ class TestDatabase implements EnvironmentPostProcessor, Ordered {
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("max_connections", "300")
+                    .setServerConfig("max_connections", "500")
                     .start();
             return prepare("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?user=postgres");
         } catch (IOException failure) {
@@ -98,7 +98,10 @@ class TestDatabase implements EnvironmentPostProcessor, Ordered {
         properties.put("spring.datasource.url", url);
         properties.put("spring.datasource.username", "smart_test_app");
         properties.put("spring.datasource.password", "smart_test_app");
+        // Races need many connections for a moment; contexts that wait for their next test need hardly any.
         properties.put("spring.datasource.hikari.maximum-pool-size", "40");
+        properties.put("spring.datasource.hikari.minimum-idle", "1");
+        properties.put("spring.datasource.hikari.idle-timeout", "10000");
         properties.put("spring.liquibase.url", url);
         properties.put("spring.liquibase.user", "smart_test_owner");
         properties.put("spring.liquibase.password", "smart_test_owner");

@@ -21,7 +21,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "smart.demo=true")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(WhoAmI.class)
 class LettersTests {
 

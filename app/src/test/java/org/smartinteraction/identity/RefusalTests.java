@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What an attacker, a broken client or bad luck may try at sign-in, and what comes of it. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "smart.demo=true")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(WhoAmI.class)
 class RefusalTests {
 

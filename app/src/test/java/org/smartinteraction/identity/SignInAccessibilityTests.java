@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The pages of the sign-in host in a browser, without script, and what axe says of each. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "smart.demo=true")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(WhoAmI.class)
 class SignInAccessibilityTests {
 

@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The way of a person from a space to the sign-in host and back, as their browser sees it. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "smart.demo=true")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(WhoAmI.class)
 class SignInTests {
 

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * What one community holds, asked for at its neighbour: every endpoint, table and repository there is, as nobody and as
  * the neighbour's member. Nothing of it may come back, and nothing may break.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "smart.demo=true")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class NeighbourTests {
 
     /** Words of an issue that only the first community has. */
