@@ -101,10 +101,19 @@ class PublishingSpaces {
 
         /** The owner shows a section to the reader. */
         void consent(Space reader, Space owner, UUID section) {
-            transaction.executeWithoutResult(
-                    _ -> jdbc.sql("insert into overlay_consent (reader_id, owner_id, section_id) values (?, ?, ?)")
-                            .params(reader.tenant().id(), owner.tenant().id(), section)
-                            .update());
+            transaction.executeWithoutResult(_ -> {
+                var region = owner.tenant().isRegion() ? owner : reader;
+                var community = region == owner ? reader : owner;
+                jdbc.sql("insert into overlay_member (region_id, community_id, state) values (?, ?, 'joined')"
+                                + " on conflict do nothing")
+                        .params(region.tenant().id(), community.tenant().id())
+                        .update();
+                // What a region shows to its members is a consent to itself.
+                jdbc.sql("insert into overlay_consent (reader_id, owner_id, section_id) values (?, ?, ?)"
+                                + " on conflict do nothing")
+                        .params(region.tenant().id(), owner.tenant().id(), section)
+                        .update();
+            });
             forget();
         }
 
