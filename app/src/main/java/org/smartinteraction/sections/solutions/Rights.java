@@ -7,6 +7,7 @@ import org.smartinteraction.people.Action;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.people.Who;
+import org.smartinteraction.space.Spaces;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,13 @@ class Rights {
     private final Rows rows;
     private final People people;
     private final Access access;
+    private final Spaces spaces;
 
-    Rights(Rows rows, People people, Access access) {
+    Rights(Rows rows, People people, Access access, Spaces spaces) {
         this.rows = rows;
         this.people = people;
         this.access = access;
+        this.spaces = spaces;
     }
 
     /** Whether the acting person wrote the solution or was invited to write it together. */
@@ -50,17 +53,20 @@ class Rights {
         return access.may(action);
     }
 
-    /** To read: what is public, and drafts of one's own. */
+    /** To read: in a section that is shown to the acting person, what is public, and drafts of one's own. */
     Solution see(UUID id) {
-        return rows.solution(id)
-                .filter(solution -> solution.state().isPublic() || mayManage(solution))
-                .orElseThrow(Rights::unknown);
+        return rows.solution(id).filter(this::maySee).orElseThrow(Rights::unknown);
+    }
+
+    private boolean maySee(Solution solution) {
+        return spaces.section(solution.sectionId()).isPresent()
+                && (solution.state().isPublic() || mayManage(solution));
     }
 
     /** To change as its team, or as staff. Held until the transaction ends. */
     Solution manage(UUID id) {
+        people.requireMe();
         var solution = rows.locked(id).orElseThrow(Rights::unknown);
-        if (people.me().isEmpty()) throw new Refusal("people.refusal.sign-in");
         if (!mayManage(solution)) throw new Refusal("solutions.refusal.team");
         return solution;
     }
@@ -68,9 +74,7 @@ class Rights {
     /** To change as one who may do this. Held until the transaction ends. */
     Solution take(UUID id, Action action) {
         access.require(action);
-        return rows.locked(id)
-                .filter(solution -> solution.state().isPublic() || mayManage(solution))
-                .orElseThrow(Rights::unknown);
+        return rows.locked(id).filter(this::maySee).orElseThrow(Rights::unknown);
     }
 
     Signed sign() {

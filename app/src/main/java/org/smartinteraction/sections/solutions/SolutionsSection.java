@@ -61,7 +61,8 @@ class SolutionsSection implements SectionType {
             default -> {
                 var id = visit.id(0).orElseThrow(NoSuchPage::new);
                 try {
-                    services.solutions().see(id);
+                    var solution = services.solutions().see(id);
+                    if (!solution.sectionId().equals(visit.section().id())) throw new NoSuchPage();
                 } catch (Refusal unknown) {
                     throw new NoSuchPage();
                 }

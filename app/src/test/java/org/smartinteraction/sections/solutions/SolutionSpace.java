@@ -7,7 +7,10 @@ import org.smartinteraction.people.Actor;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Sector;
+import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.space.Section;
+import org.smartinteraction.space.SectionConfig;
+import org.smartinteraction.space.SpaceConfig;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.space.Templates;
 import org.smartinteraction.tenancy.Tenant;
@@ -69,6 +72,39 @@ class SolutionSpace {
                     people.invite("ngo@demo.example", "Активістка", Set.of(), ngo),
                     people.invite("business@demo.example", "Підприємець", Set.of(), business),
                     people.invite("official@demo.example", "Посадовець", Set.of("official", "finance"), null));
+        });
+    }
+
+    /** The section of solutions for other people, as the builder would change it. */
+    void shownTo(Here here, Audience audience) {
+        tenants.run(here.tenant().id(), () -> {
+            var admin = people.invite("admin@demo.example", "Адміністраторка", Set.of("admin"), null);
+            var now = spaces.latest();
+            var config = now.config();
+            var sections = config.sections().stream()
+                    .map(section -> here.section().id().equals(section.id())
+                            ? new SectionConfig(
+                                    section.id(),
+                                    section.type(),
+                                    section.slug(),
+                                    section.names(),
+                                    audience,
+                                    section.settings(),
+                                    section.archived())
+                            : section)
+                    .toList();
+            var changed = new SpaceConfig(
+                    config.languages(),
+                    config.names(),
+                    config.look(),
+                    config.welcome(),
+                    sections,
+                    config.home(),
+                    config.roles(),
+                    config.sectors(),
+                    config.verification(),
+                    config.statute());
+            people.run(admin, () -> spaces.publish(changed, now.version(), null));
         });
     }
 

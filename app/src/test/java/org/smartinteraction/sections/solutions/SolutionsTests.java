@@ -39,6 +39,9 @@ class SolutionsTests {
     @Autowired
     Published published;
 
+    @Autowired
+    SolutionsSection type;
+
     SolutionSpace.Here here;
     UUID id;
 
@@ -266,6 +269,28 @@ class SolutionsTests {
                         here.resident(),
                         () -> desk.catalogue().find(here.section().id(), other)))
                 .isEmpty();
+    }
+
+    @Test
+    void inASectionForMembersOnlyMembersReadEvenWhoKnowsTheAddress() {
+        run(here.ngo(), () -> desk.progress().publish(id));
+        assertThat(space.visit(here, () -> desk.solutions().see(id)).id()).isEqualTo(id);
+        space.shownTo(here, Audience.MEMBERS);
+        assertThatThrownBy(() -> space.visit(here, () -> desk.solutions().see(id)))
+                .hasMessage("solutions.refusal.unknown");
+        assertThat(as(here.resident(), () -> desk.solutions().see(id)).id()).isEqualTo(id);
+        space.shownTo(here, Audience.STAFF);
+        refused(here.resident(), () -> desk.solutions().support(id), "solutions.refusal.unknown");
+    }
+
+    @Test
+    void anotherSectionsAddressDoesNotLeadToIt() {
+        run(here.ngo(), () -> desk.progress().publish(id));
+        var other = new org.smartinteraction.space.Section(
+                UUID.randomUUID(), "solutions", "other", java.util.Map.of(), Audience.PUBLIC, java.util.Map.of());
+        var visit = new org.smartinteraction.space.Visit(other, List.of(id.toString()), java.util.Map.of());
+        assertThatThrownBy(() -> as(here.ngo(), () -> type.view(visit)))
+                .isInstanceOf(org.smartinteraction.space.NoSuchPage.class);
     }
 
     private void reviewed() {
