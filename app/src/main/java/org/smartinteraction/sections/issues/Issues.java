@@ -11,6 +11,7 @@ import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.space.Section;
+import org.smartinteraction.space.Spaces;
 import org.smartinteraction.ui.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ class Issues {
     private final Replies replies;
     private final People people;
     private final Access access;
+    private final Spaces spaces;
 
     Issues(
             IssueRepository issues,
@@ -35,7 +37,8 @@ class Issues {
             Supports supports,
             Replies replies,
             People people,
-            Access access) {
+            Access access,
+            Spaces spaces) {
         this.issues = issues;
         this.announcer = announcer;
         this.attachments = attachments;
@@ -43,6 +46,7 @@ class Issues {
         this.replies = replies;
         this.people = people;
         this.access = access;
+        this.spaces = spaces;
     }
 
     /**
@@ -95,6 +99,8 @@ class Issues {
     }
 
     private Issue find(UUID id) {
-        return issues.findById(id).orElseThrow(() -> new Refusal("issues.refusal.gone"));
+        return issues.findById(id)
+                .filter(issue -> spaces.section(issue.sectionId()).isPresent())
+                .orElseThrow(() -> new Refusal("issues.refusal.gone"));
     }
 }
