@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.smartinteraction.budget.Share;
 import org.smartinteraction.budget.Stage;
+import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.ui.Texts;
 
 /** What is paid for: each solution with what it gets, stage by stage, and the decision behind it. */
@@ -34,10 +37,14 @@ final class ShareTable extends Div {
         head.add(UseTable.head("budget.column.decision", false));
         table.getHead().add(head);
         var addresses = addresses(desk, shares);
+        var hidden = hidden(desk, shares);
         for (var share : shares) {
             var first = new NativeTableHeaderCell();
             first.getElement().setAttribute("scope", "row");
-            first.add(subject(share, addresses));
+            first.add(
+                    hidden.contains(share.subject().item())
+                            ? new Span(Texts.t("budget.subject.hidden"))
+                            : subject(share, addresses));
             var row = new NativeTableRow(first);
             stages.forEach(stage -> row.add(UseTable.money(share.money().at(stage))));
             row.add(new NativeTableCell(decision(share)));
@@ -65,6 +72,20 @@ final class ShareTable extends Div {
                 .forEach(found -> desk.address(found)
                         .ifPresent(path -> paths.put(found.item().id(), path)));
         return paths;
+    }
+
+    /** What money is for and is not shown to the acting person: its section is for members or staff. */
+    static Set<UUID> hidden(Desk desk, List<Share> shares) {
+        var ids =
+                shares.stream().map(share -> share.subject().item()).distinct().toList();
+        var hidden = new HashSet<UUID>();
+        desk.published()
+                .find(ids, Audience.STAFF)
+                .forEach(known -> hidden.add(known.item().id()));
+        desk.published()
+                .find(ids, desk.spaces().audience())
+                .forEach(shown -> hidden.remove(shown.item().id()));
+        return hidden;
     }
 
     private static Component subject(Share share, Map<UUID, String> addresses) {

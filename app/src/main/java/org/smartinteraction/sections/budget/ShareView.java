@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
 import org.smartinteraction.budget.Share;
+import org.smartinteraction.space.NoSuchPage;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.ui.Fact;
 import org.smartinteraction.ui.Layouts;
@@ -18,6 +19,9 @@ final class ShareView extends Div implements HasDynamicTitle {
     private final transient Share share;
 
     ShareView(Desk desk, Section section, Share share) {
+        if (!ShareTable.hidden(desk, List.of(share)).isEmpty()) {
+            throw new NoSuchPage();
+        }
         this.share = share;
         addClassName("si-stack");
         add(new PageHeader(getPageTitle())
