@@ -72,6 +72,7 @@ class OwnTemplates {
      * @throws TemplateInvalid with everything that is wrong with it
      */
     Template bring(String file, String yaml) {
+        access.require(Action.CONFIGURE);
         if (yaml.length() > LONGEST) {
             throw new Refusal("builder.refusal.template.long");
         }

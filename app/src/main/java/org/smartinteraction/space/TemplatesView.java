@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.smartinteraction.ui.Cards;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Notice;
 import org.smartinteraction.ui.Texts;
+import org.smartinteraction.ui.UploadedFile;
 
 /** The templates that can be laid over the draft, making one of the draft, and bringing one from a file. */
 @Route(value = "builder/templates", layout = BuilderShell.class)
@@ -77,7 +77,8 @@ class TemplatesView extends BuilderPage {
     }
 
     private Component upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, content) -> bring(file.fileName(), content)));
+        var upload = new Upload(new UploadedFile(
+                OwnTemplates.LONGEST, this::bring, () -> problem(Texts.t("builder.templates.rejected"))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(OwnTemplates.LONGEST);
         upload.setAcceptedFileTypes(".yaml", ".yml");
