@@ -49,12 +49,16 @@ class TenantRows {
     Readable readable(UUID reader) {
         return jdbc
                 .sql("""
-                        select c.owner_id, c.section_id from overlay_consent c join overlay_member m
-                          on m.region_id = c.reader_id and m.community_id = c.owner_id and m.state = 'joined'
+                        select c.owner_id, c.section_id from overlay_consent c
+                          join overlay_member m
+                            on m.region_id = c.reader_id and m.community_id = c.owner_id and m.state = 'joined'
+                          join tenant t on t.id = c.owner_id and t.status = 'active'
                         where c.reader_id = :reader
                         union
-                        select c.owner_id, c.section_id from overlay_consent c join overlay_member m
-                          on m.region_id = c.owner_id and m.region_id = c.reader_id and m.state = 'joined'
+                        select c.owner_id, c.section_id from overlay_consent c
+                          join overlay_member m
+                            on m.region_id = c.owner_id and m.region_id = c.reader_id and m.state = 'joined'
+                          join tenant t on t.id = c.owner_id and t.status = 'active'
                         where m.community_id = :reader""")
                 .param("reader", reader)
                 .query((rows, number) -> Map.entry(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)))
