@@ -12,6 +12,7 @@ import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,13 @@ class Members {
     private final Access access;
     private final People people;
     private final Spaces spaces;
+    private final JdbcClient jdbc;
 
-    Members(Access access, People people, Spaces spaces) {
+    Members(Access access, People people, Spaces spaces, JdbcClient jdbc) {
         this.access = access;
         this.people = people;
         this.spaces = spaces;
+        this.jdbc = jdbc;
     }
 
     List<Member> all() {
@@ -48,6 +51,9 @@ class Members {
 
     void invite(String email, String name, Set<String> roles) {
         access.require(Action.MEMBERS);
+        if (configures(roles)) {
+            access.require(Action.CONFIGURE);
+        }
         var address = email.strip().toLowerCase(Locale.ROOT);
         if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address.length() > 254) {
             throw new Refusal("space.refusal.email");
@@ -61,15 +67,28 @@ class Members {
     /**
      * Gives a member exactly these roles.
      *
-     * @throws Refusal if nobody would be left who can shape the space
+     * @throws Refusal if nobody would be left who can shape the space; or if it makes or unmakes one who can, and the
+     *     acting person cannot
      */
     void give(Member member, Set<String> roles) {
         access.require(Action.MEMBERS);
+        alone();
+        var before = people.find(member.id()).map(Member::roles).orElse(Set.of());
+        if (configures(roles) != configures(before)) {
+            access.require(Action.CONFIGURE);
+        }
         var others = people.all().stream().filter(other -> !other.id().equals(member.id()));
         if (!configures(known(roles)) && others.noneMatch(other -> configures(other.roles()))) {
             throw new Refusal("space.refusal.last-administrator");
         }
         people.roles(member.id(), known(roles));
+    }
+
+    /** Two administrators who take the role from each other at once would leave nobody. */
+    private void alone() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('roles of ' || app.current_tenant(), 0))::text")
+                .query(String.class)
+                .single();
     }
 
     private boolean configures(Set<String> keys) {
