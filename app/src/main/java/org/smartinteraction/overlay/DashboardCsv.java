@@ -30,7 +30,7 @@ final class DashboardCsv {
             csv.println();
             for (var row : rows) {
                 csv.print(row.tenant().area());
-                csv.print(row.tenant().name(java.util.Locale.of("uk")));
+                csv.print(harmless(row.tenant().name(java.util.Locale.of("uk"))));
                 for (var key : keys) {
                     csv.print(row.get(key));
                 }
@@ -41,5 +41,10 @@ final class DashboardCsv {
             throw new UncheckedIOException(impossible);
         }
         return out.toString();
+    }
+
+    /** A name is what a community calls itself; a spreadsheet must not take it for a formula. */
+    private static String harmless(String text) {
+        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

@@ -125,6 +125,34 @@ class OverlayTests {
     }
 
     @Test
+    void ofASuspendedCommunityNothingIsRead() {
+        var issue = publish(rudky, "issues", "issue", "Яма на дорозі");
+        join(rudky, "issues");
+        registry.status(rudky.id(), Tenant.Status.SUSPENDED);
+        assertThat(find(region, issue)).isFalse();
+        registry.status(rudky.id(), Tenant.Status.ACTIVE);
+        assertThat(find(region, issue)).isTrue();
+    }
+
+    @Test
+    void aNameIsNoFormulaInTheTable() {
+        var named = new Tenant(
+                rudky.id(),
+                rudky.kind(),
+                rudky.status(),
+                rudky.label(),
+                rudky.host(),
+                rudky.area(),
+                java.util.Map.of("uk", "=HYPERLINK(\"//evil.example\")"),
+                false,
+                null,
+                null);
+        var csv =
+                DashboardCsv.write(List.of(new Dashboard.Figures(named, java.util.Map.of(), true)), java.util.Map.of());
+        assertThat(csv).contains("'=HYPERLINK").doesNotContain(",=").doesNotContain(",\"=");
+    }
+
+    @Test
     void aNeighbourInTheSameRegionReadsNothing() {
         var issue = publish(rudky, "issues", "issue", "Яма на дорозі");
         join(rudky, "issues");
