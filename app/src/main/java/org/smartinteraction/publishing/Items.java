@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.tenancy.Tenancy;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Writes published items. */
 @Component
 class Items {
+
+    /** The escape of U+0000 in JSON; not the six letters, which JSON writes with two backslashes. */
+    private static final Pattern ESCAPED_NUL = Pattern.compile("(?<!\\\\)((?:\\\\{2})*)\\\\u0000");
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Front> front;
@@ -127,7 +131,11 @@ class Items {
         values.put("relation", relation == null || relation.items().isEmpty() ? null : relation.name());
         values.put("relates", relation == null ? new UUID[0] : relation.items().toArray(UUID[]::new));
         values.put("facts", ItemRow.JSON.writeValueAsString(item.facts()));
-        values.put("details", text(ItemRow.JSON.writeValueAsString(item.details())));
+        values.put(
+                "details",
+                ESCAPED_NUL
+                        .matcher(ItemRow.JSON.writeValueAsString(item.details()))
+                        .replaceAll("$1"));
         values.put("audience", item.audience().stored());
         values.put("meantFor", meantFor.stored());
         values.put("published", Timestamp.from(item.publishedAt()));
@@ -138,6 +146,6 @@ class Items {
 
     /** PostgreSQL stores every character but this one. */
     private static String text(String text) {
-        return text.replace("\u0000", "").replace("\\u0000", "");
+        return text.replace("\0", "");
     }
 }

@@ -77,7 +77,7 @@ class PlainPages {
                                     "page",
                                     published.recent(Filter.of(Audience.PUBLIC)
                                             .section(heading.id())
-                                            .state(state)
+                                            .state(state == null ? null : state.replace("\0", ""))
                                             .after(after)));
                             if (state != null) {
                                 model.put("state", state);

@@ -221,6 +221,8 @@ public class Published {
     /** Where a page ended. */
     private record Cursor(Instant time, UUID id) {
 
+        private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
         static Cursor at(PublishedItem item) {
             return new Cursor(item.publishedAt(), item.id());
         }
@@ -229,7 +231,12 @@ public class Published {
         static Cursor parse(String text) {
             try {
                 int at = text.indexOf('_');
-                return new Cursor(Instant.parse(text.substring(0, at)), UUID.fromString(text.substring(at + 1)));
+                var time = Instant.parse(text.substring(0, at));
+                // Beyond these years the database has no times.
+                if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
+                    throw new IllegalArgumentException(text);
+                }
+                return new Cursor(time, UUID.fromString(text.substring(at + 1)));
             } catch (RuntimeException broken) {
                 return new Cursor(Instant.EPOCH, new UUID(0, 0));
             }

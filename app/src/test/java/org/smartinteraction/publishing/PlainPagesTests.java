@@ -209,6 +209,19 @@ class PlainPagesTests {
         assertThat(get("/p/issues?after=broken").statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/p/issues?state=%00",
+                "/p/search?q=%00%D1%8F%D0%BC%D0%B0%00",
+                "/p/issues?after=%2B999999999-12-31T23:59:59Z_018f0000-0000-7000-8000-000000000000",
+                "/p/issues?after=-999999999-01-01T00:00:00Z_018f0000-0000-7000-8000-000000000000"
+            })
+    void whatNobodyWouldTypeBreaksNothing(String path) {
+        publish(issue("Яма на дорозі"));
+        assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void theFeedIsAtom() {
         var item = issue("Яма & <b>").body("Текст").author("Спілка", "ngo");
