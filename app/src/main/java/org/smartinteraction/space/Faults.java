@@ -4,7 +4,9 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +24,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class Faults implements VaadinServiceInitListener, ErrorHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Faults.class);
+
+    /** What PostgreSQL says of U+0000 in text and in JSON: appendix A of its manual, 22021 and 22P05. */
+    private static final Set<String> UNKEEPABLE = Set.of("22021", "22P05");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -46,6 +51,10 @@ class Faults implements VaadinServiceInitListener, ErrorHandler {
                 || cause(failure, DataAccessResourceFailureException.class) != null) {
             log.error("The database is out of reach", failure);
             return Texts.t("space.fault.database");
+        }
+        var refused = cause(failure, SQLException.class);
+        if (refused != null && UNKEEPABLE.contains(String.valueOf(refused.getSQLState()))) {
+            return Texts.t("space.fault.characters");
         }
         var reference = reference();
         log.error("Failure {}", reference, failure);

@@ -8,9 +8,10 @@ record Wording(String title, String summary, String text) {
     static final int TEXT_MOST = 100_000;
 
     Wording {
-        title = title.strip();
-        summary = summary.strip();
-        text = text.strip();
+        // PostgreSQL cannot keep U+0000.
+        title = title.replace("\0", "").strip();
+        summary = summary.replace("\0", "").strip();
+        text = text.replace("\0", "").strip();
     }
 
     /** The key of a sentence that says what is wrong, or "" when all is well. */
