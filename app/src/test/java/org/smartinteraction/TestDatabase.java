@@ -43,6 +43,7 @@ class TestDatabase implements EnvironmentPostProcessor, Ordered {
         if (found == null) {
             found = create();
             found.put("smart.map.tiles", "");
+            found.put("server.shutdown", "immediate");
             found.put("smart.secret", "a secret for tests");
             properties = found;
         }
