@@ -78,15 +78,15 @@ class OverlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             panel.add(new Paragraph(
                     Texts.t("overlay.region.shared", membership.shared().size())));
             if (membership.state() == State.REQUESTED) {
-                panel.add(primary("overlay.admit", () -> {
+                panel.add(Layouts.row(primary("overlay.admit", () -> {
                     memberships.admit(other.id());
                     Notice.success(Texts.t("overlay.admitted", other.name(Texts.locale())));
-                }));
+                })));
             }
         } else {
             panel.add(consent(membership));
         }
-        panel.add(leave(membership));
+        panel.add(Layouts.row(leave(membership)));
         return panel;
     }
 
@@ -95,7 +95,9 @@ class OverlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var preview = new Div();
         Runnable refresh = () -> {
             preview.removeAll();
-            preview.add(shared.preview(sections.getValue()));
+            preview.add(shared.preview(memberships.shareable().stream()
+                    .filter(sections.getValue()::contains)
+                    .toList()));
         };
         sections.addValueChangeListener(_ -> refresh.run());
         refresh.run();
@@ -110,7 +112,7 @@ class OverlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Notice.success(Texts.t("overlay.shared"));
                 });
         button.setVisible(membership.state() != State.REQUESTED);
-        return Layouts.stack(sections, new H3(Texts.t("overlay.preview")), preview, button);
+        return Layouts.stack(sections, new H3(Texts.t("overlay.preview")), preview, Layouts.row(button));
     }
 
     private CheckboxGroup<Section> sections(Set<UUID> chosen) {

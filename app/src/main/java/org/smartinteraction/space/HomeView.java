@@ -1,12 +1,14 @@
 package org.smartinteraction.space;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
@@ -48,7 +50,21 @@ class HomeView extends Div implements HasDynamicTitle {
         var locale = Texts.locale();
         var header = new PageHeader(Named.in(welcome.title(), locale)).lead(Named.in(welcome.lead(), locale));
         header.addClassName("si-hero");
+        header.actions(invitations());
         return header;
+    }
+
+    /** What a visitor can do here, in the order of the sections; a type once. */
+    private Component[] invitations() {
+        var offered = new LinkedHashMap<String, Component>();
+        for (var section : spaces.visible()) {
+            types.find(section.type()).flatMap(SectionType::invitation).ifPresent(invitation -> {
+                var link = new Anchor(section.path(invitation.step()), Texts.t(invitation.textKey()));
+                link.addClassNames("si-button", "si-button-plain");
+                offered.putIfAbsent(section.type(), link);
+            });
+        }
+        return offered.values().toArray(Component[]::new);
     }
 
     private Optional<Component> about() {

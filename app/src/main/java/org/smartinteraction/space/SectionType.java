@@ -46,4 +46,17 @@ public interface SectionType {
     default Optional<Component> block(Section section) {
         return Optional.empty();
     }
+
+    /** What a visitor is most welcome to do in it; the home page offers it first. */
+    default Optional<Invitation> invitation() {
+        return Optional.empty();
+    }
+
+    /**
+     * Something to do.
+     *
+     * @param textKey key of its words, such as "Report an issue"
+     * @param step the page of the section where it is done, such as {@code new}
+     */
+    record Invitation(String textKey, String step) {}
 }

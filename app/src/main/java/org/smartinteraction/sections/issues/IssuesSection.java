@@ -74,4 +74,9 @@ class IssuesSection implements SectionType {
     public Optional<Component> block(Section section) {
         return Optional.of(new IssuesBlock(pages, section));
     }
+
+    @Override
+    public Optional<Invitation> invitation() {
+        return Optional.of(new Invitation("issues.report", "new"));
+    }
 }

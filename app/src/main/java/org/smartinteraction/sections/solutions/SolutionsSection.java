@@ -80,4 +80,9 @@ class SolutionsSection implements SectionType {
     public Optional<Component> block(Section section) {
         return Optional.of(new SolutionsBlock(desk.getObject(), section));
     }
+
+    @Override
+    public Optional<Invitation> invitation() {
+        return Optional.of(new Invitation("solutions.propose", "new"));
+    }
 }
