@@ -145,6 +145,17 @@ final class Person {
         return this;
     }
 
+    /** Opens a calendar and takes the day it begins with. */
+    Person picksToday(String label) {
+        var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+        field.press("ArrowDown");
+        assertThat(page.locator("vaadin-date-picker-overlay-content")).isVisible();
+        page.keyboard().press("Enter");
+        assertThat(field).not().hasValue("");
+        rests();
+        return this;
+    }
+
     /** Opens a list of suggestions and takes the first. */
     Person choosesFirst(String label) {
         var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
