@@ -1,0 +1,46 @@
+package org.smartinteraction.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every view, opened by somebody whom it is for, on a phone in Ukrainian and on a desk in English. */
+class EveryViewTests extends Journey {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', / /start?q=Рудки /spaces",
+        "'', rudky, / /issues /issues/new /solutions /budget /budget/expenses /joint /news /search?q=дорога",
+        "'', rudky, /p /p/issues /p/solutions /p/budget /p/news /p/search?q=дорога",
+        "'', lviv-oblast, / /communities /communities/items?kind=issue /communities/items?kind=solution /joint",
+        "resident, rudky, / /me /issues/new /solutions/new",
+        "official, rudky, /issues /issues/queue /solutions/review /budget/import /news/new /joint",
+        "admin, rudky, /members /neighbours /builder /builder/home /builder/look",
+        "admin, rudky, /builder/preview /builder/rules /builder/templates /builder/publish /builder/history",
+        "region, lviv-oblast, /neighbours /communities /joint /builder /issues /solutions /budget",
+        "operator, '', /operator /operator/requests /operator/provision /operator/areas"
+    })
+    void everyViewCanBeReadByEverybody(String role, String label, String paths) {
+        var faults = new ArrayList<String>();
+        for (var way : List.of("uk PHONE", "en DESK")) {
+            var language = way.substring(0, 2);
+            var screen = Screen.valueOf(way.substring(3));
+            var other = screen == Screen.PHONE ? Screen.DESK : Screen.PHONE;
+            var person = person(screen, language);
+            if (!role.isEmpty()) {
+                person.signsIn(role, label, "/me");
+            }
+            for (var path : paths.split(" ")) {
+                person.opens(label, path);
+                faults.addAll(person.faults());
+                person.page.setViewportSize(other.width, other.height);
+                faults.addAll(person.misfits());
+                person.page.setViewportSize(screen.width, screen.height);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+}
