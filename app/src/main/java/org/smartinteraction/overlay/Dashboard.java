@@ -43,7 +43,7 @@ class Dashboard {
         var byTenant = new HashMap<UUID, Map<String, Long>>();
         jdbc.sql("""
                         select tenant_id, key, dimension, sum(value)::bigint from metric
-                        where tenant_id = any (app.readable_tenants()) and section_id = any (app.readable_sections())
+                        where tenant_id = any ((select app.readable_tenants())::uuid[]) and section_id = any ((select app.readable_sections())::uuid[])
                           and (cast(:year as int) is null or period >= make_date(:year, 1, 1) and period < make_date(:year + 1, 1, 1))
                         group by tenant_id, key, dimension""").param("year", year).query(row -> {
             var key = row.getString(2);
@@ -71,7 +71,7 @@ class Dashboard {
                         select about.tenant_id, split_part(fact.key, '/', 1), sum(fact.value::bigint)::bigint
                         from published_item own
                         cross join jsonb_each_text(own.facts) fact
-                        join published_item about on about.tenant_id = any (app.readable_tenants()) and about.id = any (own.relates)
+                        join published_item about on about.tenant_id = any ((select app.readable_tenants())::uuid[]) and about.id = any (own.relates)
                         where own.tenant_id = ? and own.kind = 'contribution' and fact.key like 'money.%'
                         group by 1, 2""").param(Tenancy.tenant().id()).query(row -> {
             money.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
