@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.ui.Tone;
 
@@ -129,149 +130,37 @@ public record PublishedItem(
     }
 
     private PublishedItem with(Wording wording) {
-        return new PublishedItem(
-                id,
-                sectionId,
-                kind,
-                path,
-                wording,
-                state,
-                author,
-                place,
-                goals,
-                image,
-                relation,
-                facts,
-                details,
-                audience,
-                publishedAt,
-                updatedAt);
+        return with(change -> change.wording = wording);
     }
 
     /** In a state. */
     public PublishedItem state(String textKey, Tone tone) {
-        return new PublishedItem(
-                id,
-                sectionId,
-                kind,
-                path,
-                wording,
-                new State(textKey, tone),
-                author,
-                place,
-                goals,
-                image,
-                relation,
-                facts,
-                details,
-                audience,
-                publishedAt,
-                updatedAt);
+        return with(change -> change.state = new State(textKey, tone));
     }
 
     /** By somebody; {@code sector} is empty when unknown. */
     public PublishedItem author(String name, String sector) {
-        return new PublishedItem(
-                id,
-                sectionId,
-                kind,
-                path,
-                wording,
-                state,
-                new Author(name, sector),
-                place,
-                goals,
-                image,
-                relation,
-                facts,
-                details,
-                audience,
-                publishedAt,
-                updatedAt);
+        return with(change -> change.author = new Author(name, sector));
     }
 
     /** At a place; degrees are both given or both null. */
     public PublishedItem place(String label, @Nullable Double latitude, @Nullable Double longitude) {
-        return new PublishedItem(
-                id,
-                sectionId,
-                kind,
-                path,
-                wording,
-                state,
-                author,
-                new Place(label, latitude, longitude),
-                goals,
-                image,
-                relation,
-                facts,
-                details,
-                audience,
-                publishedAt,
-                updatedAt);
+        return with(change -> change.place = new Place(label, latitude, longitude));
     }
 
     /** Serving these targets. */
     public PublishedItem goals(List<String> goals) {
-        return new PublishedItem(
-                id,
-                sectionId,
-                kind,
-                path,
-                wording,
-                state,
-                author,
-                place,
-                List.copyOf(goals),
-                image,
-                relation,
-                facts,
-                details,
-                audience,
-                publishedAt,
-                updatedAt);
+        return with(change -> change.goals = List.copyOf(goals));
     }
 
     /** Shown with this attachment, if there is one. */
     public PublishedItem image(@Nullable UUID attachment) {
-        return new PublishedItem(
-                id,
-                sectionId,
-                kind,
-                path,
-                wording,
-                state,
-                author,
-                place,
-                goals,
-                attachment,
-                relation,
-                facts,
-                details,
-                audience,
-                publishedAt,
-                updatedAt);
+        return with(change -> change.image = attachment);
     }
 
     /** Doing something to other items. */
     public PublishedItem relates(String relation, List<UUID> items) {
-        return new PublishedItem(
-                id,
-                sectionId,
-                kind,
-                path,
-                wording,
-                state,
-                author,
-                place,
-                goals,
-                image,
-                new Relation(relation, List.copyOf(items)),
-                facts,
-                details,
-                audience,
-                publishedAt,
-                updatedAt);
+        return with(change -> change.relation = new Relation(relation, List.copyOf(items)));
     }
 
     /** With a figure added to those it has; zero is left out. */
@@ -279,92 +168,96 @@ public record PublishedItem(
         var more = new TreeMap<>(facts);
         more.merge(metric, value, Long::sum);
         more.values().removeIf(figure -> figure == 0);
-        return new PublishedItem(
-                id,
-                sectionId,
-                kind,
-                path,
-                wording,
-                state,
-                author,
-                place,
-                goals,
-                image,
-                relation,
-                Map.copyOf(more),
-                details,
-                audience,
-                publishedAt,
-                updatedAt);
+        return with(change -> change.facts = Map.copyOf(more));
     }
 
     /** With one more table on its page. */
     public PublishedItem detail(Detail detail) {
         var more = new ArrayList<>(details);
         more.add(detail);
-        return new PublishedItem(
-                id,
-                sectionId,
-                kind,
-                path,
-                wording,
-                state,
-                author,
-                place,
-                goals,
-                image,
-                relation,
-                facts,
-                List.copyOf(more),
-                audience,
-                publishedAt,
-                updatedAt);
+        return with(change -> change.details = List.copyOf(more));
     }
 
     /** Seen by these only. */
     public PublishedItem audience(Audience audience) {
-        return new PublishedItem(
-                id,
-                sectionId,
-                kind,
-                path,
-                wording,
-                state,
-                author,
-                place,
-                goals,
-                image,
-                relation,
-                facts,
-                details,
-                audience,
-                publishedAt,
-                updatedAt);
+        return with(change -> change.audience = audience);
     }
 
     /** Public since then, last changed then. */
     public PublishedItem times(Instant publishedAt, Instant updatedAt) {
-        return new PublishedItem(
-                id,
-                sectionId,
-                kind,
-                path,
-                wording,
-                state,
-                author,
-                place,
-                goals,
-                image,
-                relation,
-                facts,
-                details,
-                audience,
-                publishedAt,
-                updatedAt);
+        return with(change -> {
+            change.publishedAt = publishedAt;
+            change.updatedAt = updatedAt;
+        });
     }
 
     /** The title. */
     public String title() {
         return wording.title;
+    }
+
+    private PublishedItem with(Consumer<Change> act) {
+        var change = new Change(this);
+        act.accept(change);
+        return new PublishedItem(
+                id,
+                sectionId,
+                kind,
+                path,
+                change.wording,
+                change.state,
+                change.author,
+                change.place,
+                change.goals,
+                change.image,
+                change.relation,
+                change.facts,
+                change.details,
+                change.audience,
+                change.publishedAt,
+                change.updatedAt);
+    }
+
+    /** The parts of an item that can differ in the next one. */
+    private static final class Change {
+        Wording wording;
+
+        @Nullable
+        State state;
+
+        @Nullable
+        Author author;
+
+        @Nullable
+        Place place;
+
+        List<String> goals;
+
+        @Nullable
+        UUID image;
+
+        @Nullable
+        Relation relation;
+
+        Map<String, Long> facts;
+        List<Detail> details;
+        Audience audience;
+        Instant publishedAt;
+        Instant updatedAt;
+
+        Change(PublishedItem item) {
+            wording = item.wording;
+            state = item.state;
+            author = item.author;
+            place = item.place;
+            goals = item.goals;
+            image = item.image;
+            relation = item.relation;
+            facts = item.facts;
+            details = item.details;
+            audience = item.audience;
+            publishedAt = item.publishedAt;
+            updatedAt = item.updatedAt;
+        }
     }
 }
