@@ -18,7 +18,9 @@ class Ready {
 
     @EventListener
     void on(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null
+                && web.getWebServer().getPort() > 0) {
             System.out.println("Smart Interaction is ready: http://" + domain + ":"
                     + web.getWebServer().getPort());
         }

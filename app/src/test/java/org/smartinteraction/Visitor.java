@@ -24,6 +24,7 @@ public class Visitor {
     private URI at;
     private HttpResponse<String> shown;
     private String authorization;
+    private String forwarded;
 
     public Visitor(int port) {
         this.port = port;
@@ -75,6 +76,12 @@ public class Visitor {
         return this;
     }
 
+    /** Claims another host in X-Forwarded-Host from now on. */
+    public Visitor forwarded(String host) {
+        this.forwarded = host;
+        return this;
+    }
+
     private Visitor send(URI address, HttpRequest.Builder request) {
         var jar = cookies.computeIfAbsent(address.getHost(), host -> new HashMap<>());
         if ("https".equals(address.getScheme())) {
@@ -86,6 +93,9 @@ public class Visitor {
                 .header("Accept-Language", "en");
         if (authorization != null) {
             request.header("Authorization", authorization);
+        }
+        if (forwarded != null) {
+            request.header("X-Forwarded-Host", forwarded);
         }
         if (!jar.isEmpty()) {
             request.header(

@@ -26,6 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Funding {
+
+    /** The most that one movement can be, in kopecks: a trillion hryvnias, so that no sum of them overflows. */
+    public static final long MOST = 100_000_000_000_000L;
+
     /** Plans and confirms money of a public budget. */
     public static final Action ALLOCATE = new Action("budget", "allocate", Who.STAFF);
 
@@ -202,6 +206,9 @@ public class Funding {
     private void move(Contribution row, Stage stage, long kopecks, Paper paper, @Nullable UUID reverses) {
         if (kopecks <= 0) {
             throw new Refusal("funding.refusal.amount");
+        }
+        if (kopecks > MOST) {
+            throw new Refusal("funding.refusal.too-much");
         }
         require(row, stage, paper);
         row.move(stage, kopecks);

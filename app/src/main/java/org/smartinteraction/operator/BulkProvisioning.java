@@ -102,7 +102,10 @@ class BulkProvisioning {
     private Optional<Tenant> existing(Line line, Template template) {
         var kind = template.kind() == Template.Kind.REGION ? Tenant.Kind.REGION : Tenant.Kind.COMMUNITY;
         return line.area().isEmpty()
-                ? provisioning.of(HostLabel.of(line.host())).filter(tenant -> tenant.area() == null)
+                ? provisioning
+                        .of(HostLabel.of(line.host().isEmpty() ? suggested(line) : line.host()))
+                        .filter(tenant -> tenant.area() == null
+                                && line.name().equals(tenant.names().get("uk")))
                 : provisioning.of(line.area(), kind);
     }
 

@@ -129,13 +129,18 @@ class SignInConfiguration {
                 .toUriString());
     }
 
+    /** What somebody else's words may be in our log: an error's name comes from the address. */
+    private static String legible(String name) {
+        return name.substring(0, Math.min(60, name.length())).replaceAll("[^\\w.-]", "?");
+    }
+
     /** The sign-in host has the words for it, in the person's language, and the way to try again. */
     private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         var reason = failure instanceof OAuth2AuthenticationException known
                 ? known.getError().getErrorCode()
-                : failure.getClass();
-        log.info("A sign-in at {} failed: {}", SignInSite.host(request), reason);
+                : failure.getClass().getSimpleName();
+        log.info("A sign-in at {} failed: {}", SignInSite.host(request), legible(reason));
         response.sendRedirect(UriComponentsBuilder.fromUriString(site.issuer(request))
                 .path("/failed")
                 .queryParam("at", SignInSite.host(request))

@@ -1,6 +1,8 @@
 package org.smartinteraction.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
@@ -45,17 +47,28 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
                 .build();
     }
 
-    /** The path when it stays on this site, else the start page: nobody is led elsewhere by a link to us. */
+    /**
+     * The path when it stays on this site, else the start page: nobody is led elsewhere by a link to us. In ASCII, since
+     * that is all a redirect can say: <i>/search?q=дорога</i> comes back percent-encoded.
+     */
     static String localPath(@Nullable String to) {
         if (to == null
                 || to.length() > 1000
                 || !to.startsWith("/")
-                || to.startsWith("//")
+                || to.replaceFirst("[?#].*", "").matches(".*/[./].*")
                 || to.startsWith("/sign-in")
                 || to.chars().anyMatch(c -> c == '\\' || Character.isISOControl(c))) {
             return "/";
         }
-        return to;
+        var ascii = new StringBuilder();
+        for (byte letter : to.getBytes(StandardCharsets.UTF_8)) {
+            if (letter > ' ' && "\"<>^`{|}".indexOf(letter) < 0 && letter != 0x7F) {
+                ascii.append((char) letter);
+            } else {
+                ascii.append('%').append(HexFormat.of().withUpperCase().toHexDigits(letter));
+            }
+        }
+        return ascii.toString();
     }
 
     private static String pathInfo(HttpServletRequest request) {

@@ -18,7 +18,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'\\p{L}+)*");
+    /** With few apostrophes: each is a step into the depth for the matcher, and a text may hold nothing else. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'\\p{L}+){0,4}");
+
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     private static final CharArraySet UKRAINIAN_STOPS = ukrainianStops();

@@ -55,7 +55,7 @@ class Members {
             access.require(Action.CONFIGURE);
         }
         var address = email.strip().toLowerCase(Locale.ROOT);
-        if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address.length() > 254) {
+        if (address.length() > 254 || !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             throw new Refusal("space.refusal.email");
         }
         if (people.byEmail(address).isPresent()) {

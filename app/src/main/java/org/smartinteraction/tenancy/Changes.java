@@ -1,6 +1,7 @@
 package org.smartinteraction.tenancy;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -79,8 +80,16 @@ public class Changes implements SmartLifecycle {
     public void stop() {
         var running = listener;
         listener = null;
-        if (running != null) {
-            running.interrupt();
+        if (running == null) {
+            return;
+        }
+        // Not interrupted while it reads: that would close the socket under the driver. It looks up every second.
+        try {
+            if (!running.join(Duration.ofSeconds(3))) {
+                running.interrupt();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 

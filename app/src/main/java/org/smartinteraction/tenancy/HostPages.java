@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** The two pages that are shown when there is no space to show: unknown host and suspended space. */
+/** The pages that are shown when there is no space to show: unknown host, suspended space, database out of reach. */
 @Component
 class HostPages {
 
@@ -29,6 +29,12 @@ class HostPages {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", "3600");
         write(request, response, "suspended.html", tenant.name(Locale.of("uk")));
+    }
+
+    void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", "30");
+        write(request, response, "unavailable.html", "");
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, String page, String name)

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.smartinteraction.tenancy.Site.Identity;
 import org.smartinteraction.tenancy.Site.Platform;
@@ -24,6 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class TenantFilter extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(TenantFilter.class);
 
     private final TenantDirectory directory;
     private final HostPages pages;
@@ -45,10 +49,25 @@ class TenantFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var host = request.getServerName().toLowerCase(Locale.ROOT);
-        if (request.getRequestURI().startsWith("/actuator/health")) {
+        var path = request.getRequestURI();
+        if (path.equals("/actuator/health") || path.startsWith("/actuator/health/")) {
             chain.doFilter(request, response);
             return;
         }
+        try {
+            answer(request, response, chain, host);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            if (response.isCommitted() || !Outage.is(failure)) {
+                throw failure;
+            }
+            log.error("The database is out of reach: {}", failure.getMessage());
+            response.reset();
+            pages.unavailable(request, response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String host)
+            throws ServletException, IOException {
         var site = site(host);
         if (site.isEmpty()) {
             pages.unknown(request, response, host);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.smartinteraction.TestSpaces;
 import org.smartinteraction.Visitor;
 import org.smartinteraction.space.Spaces;
@@ -16,12 +17,15 @@ import org.smartinteraction.tenancy.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The way of a person from a space to the sign-in host and back, as their browser sees it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(WhoAmI.class)
+@ExtendWith(OutputCaptureExtension.class)
 class SignInTests {
 
     @Autowired
@@ -231,6 +235,44 @@ class SignInTests {
         assertThat(new Visitor(port).ask("https://id.localhost/").headers().allValues("Set-Cookie"))
                 .isNotEmpty()
                 .allMatch(cookie -> cookie.contains("Secure") && cookie.contains("HttpOnly"));
+    }
+
+    @Test
+    void anAddressInCyrillicIsComeBackTo() {
+        visitor.go(at(rudky, "/sign-in?to=" + Visitor.encoded("/who-am-i?q=дорога до школи")));
+        visitor.submit("/demo", Map.of("role", "resident")).follow();
+        assertThat(visitor.at().getPath()).isEqualTo("/who-am-i");
+        assertThat(visitor.at().getQuery()).isEqualTo("q=дорога до школи");
+    }
+
+    @Test
+    void nobodyIsLedElsewhere() {
+        for (var to : new String[] {
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "/.//evil.example",
+            "/..//evil.example",
+            "/a//b"
+        }) {
+            visitor.ask(at(rudky, "/sign-in?to=" + Visitor.encoded(to)));
+            assertThat(visitor.location()).as(to).contains("&to=/&");
+        }
+    }
+
+    @Test
+    void theLogHasNoLinesThatVisitorsWrite(CapturedOutput output) {
+        visitor.ask(at(rudky, "/sign-in?to=/"));
+        var state = visitor.location().replaceFirst(".*[?&]state=([^&]*).*", "$1");
+        visitor.ask(at(rudky, "/login/oauth2/code/id?error=a%0A2026+written+by+a+visitor&state=" + state));
+        assertThat(visitor.location()).startsWith(id("/failed"));
+        assertThat(output.getOut().lines()).noneMatch(line -> line.startsWith("2026 written"));
+    }
+
+    @Test
+    void theHostIsWhatTheHostHeaderSays() {
+        var host = visitor.forwarded(sambir.host()).go(at(rudky, "/p"));
+        assertThat(host.body()).contains("//" + rudky.host()).doesNotContain(sambir.host());
     }
 
     @Test

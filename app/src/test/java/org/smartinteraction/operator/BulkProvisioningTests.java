@@ -56,6 +56,16 @@ class BulkProvisioningTests extends OperatorTest {
     }
 
     @Test
+    void aCommunityWithoutACodeGetsAnAddressFromItsName() {
+        var file = "katottg,name,template,host\n,\"Звягельська " + prefix + " громада\",city,\n";
+
+        assertThat(run(file).made()).isEqualTo(1);
+        assertThat(run(file).skipped()).isEqualTo(1);
+        assertThat(directory.byHost("zviahelska-" + prefix + "hromada.localhost"))
+                .isPresent();
+    }
+
+    @Test
     void stopsWhenItIsToldTo() {
         var run = new Run(Run.Kind.PROVISION);
         run.watch(run::cancel);

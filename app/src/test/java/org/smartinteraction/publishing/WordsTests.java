@@ -36,6 +36,11 @@ class WordsTests {
     }
 
     @Test
+    void aTextOfNothingButApostrophesIsRead() {
+        assertThat(Words.stems("а'".repeat(50_000) + "б")).isNotEmpty();
+    }
+
+    @Test
     void unknownNamesLoseTheirEndings() {
         assertThat(Words.stems("Тутушківці Тутушківцями")).hasSize(1);
     }

@@ -61,6 +61,15 @@ class MembersTests {
     }
 
     @Test
+    void anAddressWithoutEndIsRefusedAtOnce() {
+        assertThatThrownBy(() -> as(admin, () -> {
+                    members.invite("a@" + ".".repeat(200_000) + " b", "Friend", Set.of());
+                    return 0;
+                }))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void whoKeepsTheListOfMembersMakesNobodyAnAdministratorNotEvenThemselves() {
         refused(registrar, () -> give(registrar, "registrar", "admin"));
         refused(registrar, () -> give(admin, "official"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.smartinteraction.budget.Funding;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Actor;
 import org.smartinteraction.people.People;
@@ -54,6 +55,7 @@ class Offers {
     UUID make(UUID needId, long amount, String note, boolean asOrganisation) {
         access.require(Rights.OFFER);
         if (amount <= 0) throw new Refusal("solutions.fault.need.amount");
+        if (amount > Funding.MOST) throw new Refusal("funding.refusal.too-much");
         if (note.length() > 2_000) throw new Refusal("solutions.fault.offer.note");
         var need = rows.find(Need.class, needId).orElseThrow(Offers::unknown);
         var solution = rights.take(need.solutionId(), Rights.OFFER);

@@ -28,7 +28,8 @@ class Team {
     /** Invites by e-mail: a member joins at once, anyone else when they first sign in with that address. */
     void invite(UUID solutionId, String email) {
         var address = email.strip().toLowerCase(Locale.ROOT);
-        if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) throw new Refusal("solutions.fault.email");
+        if (address.length() > 254 || !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
+            throw new Refusal("solutions.fault.email");
         var solution = rights.manage(solutionId);
         var known = people.byEmail(address).map(member -> member.id());
         var already = known.filter(solution.authorId()::equals).isPresent()
