@@ -5,7 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.People;
@@ -27,13 +29,21 @@ public class BudgetImports {
     private final LineStore lines;
     private final Access access;
     private final People people;
+    private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    BudgetImports(ImportRows rows, LineStore lines, Access access, People people, ApplicationEventPublisher events) {
+    BudgetImports(
+            ImportRows rows,
+            LineStore lines,
+            Access access,
+            People people,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.lines = lines;
         this.access = access;
         this.people = people;
+        this.journal = journal;
         this.events = events;
     }
 
@@ -108,6 +118,7 @@ public class BudgetImports {
                 .isPresent();
         lines.replace(file, continues);
         rows.add(file, shortened(fileName), sha256, demo, people.requireMe().id());
+        journal.record("budget.import", null, Map.of("year", file.year(), "file", sha256));
         events.publishEvent(new BudgetImported(Tenancy.tenant().id(), file.year(), demo));
         return true;
     }

@@ -5,9 +5,11 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.People;
@@ -40,6 +42,7 @@ public class Funding {
     private final ContributionPages pages;
     private final Access access;
     private final People people;
+    private final Journal journal;
     private final ApplicationEventPublisher events;
 
     Funding(
@@ -50,6 +53,7 @@ public class Funding {
             ContributionPages pages,
             Access access,
             People people,
+            Journal journal,
             ApplicationEventPublisher events) {
         this.entities = entities;
         this.ledger = ledger;
@@ -58,6 +62,7 @@ public class Funding {
         this.pages = pages;
         this.access = access;
         this.people = people;
+        this.journal = journal;
         this.events = events;
     }
 
@@ -223,6 +228,16 @@ public class Funding {
 
     private void record(Contribution row, Stage stage, long amount, Paper paper, @Nullable UUID reverses) {
         ledger.add(row.id(), stage, amount, paper, reverses, people.requireMe().id());
+        journal.record(
+                "budget.move",
+                row.id(),
+                Map.of(
+                        "stage",
+                        stage.name(),
+                        "kopecks",
+                        amount,
+                        "source",
+                        row.source().name()));
         moved(row);
     }
 

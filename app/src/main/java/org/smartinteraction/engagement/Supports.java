@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.People;
 import org.smartinteraction.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,16 +25,22 @@ public class Supports {
     private final JdbcClient jdbc;
     private final People people;
     private final SupportCounts counts;
+    private final Journal journal;
 
-    Supports(JdbcClient jdbc, People people, SupportCounts counts) {
+    Supports(JdbcClient jdbc, People people, SupportCounts counts, Journal journal) {
         this.jdbc = jdbc;
         this.people = people;
         this.counts = counts;
+        this.journal = journal;
     }
 
     /** Whoever is signed in supports the subject. @return false if they did already */
     public boolean add(UUID subject) {
-        return add(subject, Set.of(people.requireMe().id())) == 1;
+        boolean added = add(subject, Set.of(people.requireMe().id())) == 1;
+        if (added) {
+            journal.record("engagement.support", subject, Map.of());
+        }
+        return added;
     }
 
     /** Supports of several people at once, as when two issues become one. @return how many were new */
@@ -60,6 +67,9 @@ public class Supports {
                 .param("member", people.requireMe().id())
                 .update();
         counts.changed(subject);
+        if (withdrawn == 1) {
+            journal.record("engagement.withdraw", subject, Map.of());
+        }
         return withdrawn == 1;
     }
 

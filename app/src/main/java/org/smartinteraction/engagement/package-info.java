@@ -3,7 +3,7 @@
  * dropped session. Each of them hangs on a <em>subject</em>: the id of an issue, a solution, a news item.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "areas", "people", "publishing", "space", "ui"})
+@ApplicationModule(allowedDependencies = {"tenancy", "areas", "journal", "people", "publishing", "space", "ui"})
 package org.smartinteraction.engagement;
 
 import org.jspecify.annotations.NullMarked;

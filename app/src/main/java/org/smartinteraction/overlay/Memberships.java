@@ -3,9 +3,11 @@ package org.smartinteraction.overlay;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.overlay.Membership.State;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
@@ -42,6 +44,7 @@ class Memberships {
     private final Spaces spaces;
     private final TenantDirectory directory;
     private final Changes changes;
+    private final Journal journal;
 
     Memberships(
             MembershipRows rows,
@@ -49,13 +52,15 @@ class Memberships {
             People people,
             Spaces spaces,
             TenantDirectory directory,
-            Changes changes) {
+            Changes changes,
+            Journal journal) {
         this.rows = rows;
         this.access = access;
         this.people = people;
         this.spaces = spaces;
         this.directory = directory;
         this.changes = changes;
+        this.journal = journal;
     }
 
     /** Everyone the current tenant has to do with, joined or on the way. */
@@ -174,7 +179,12 @@ class Memberships {
                 .map(section -> section.name(Locale.of(Texts.UKRAINIAN.getLanguage())))
                 .collect(Collectors.joining(", "));
         rows.record(other, act, names, people.requireMe().id());
+        journal.record("overlay.membership", other, Map.of("act", act, "sections", sorted(sections)));
         changes.announce("tenant");
+    }
+
+    private static List<String> sorted(Set<UUID> sections) {
+        return sections.stream().map(UUID::toString).sorted().toList();
     }
 
     private Set<UUID> own(Set<UUID> sections) {

@@ -6,7 +6,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Overlay",
-        allowedDependencies = {"tenancy", "people", "publishing", "space", "engagement", "budget", "goals", "ui"})
+        allowedDependencies = {
+            "tenancy",
+            "journal",
+            "people",
+            "publishing",
+            "space",
+            "engagement",
+            "budget",
+            "goals",
+            "ui"
+        })
 package org.smartinteraction.overlay;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.journal.Signatory.Signature;
 import org.smartinteraction.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -96,6 +97,15 @@ class MemberRows {
         jdbc.sql("update member set language = ? where tenant_id = app.current_tenant() and id = ?")
                 .params(language, member)
                 .update();
+    }
+
+    Optional<Signature> signature(SignedIn account) {
+        boolean invited = account.subject().startsWith(SignedIn.INVITED);
+        return jdbc.sql("select id, journal_key from member where tenant_id = app.current_tenant() and "
+                        + (invited ? "email = ?" : "subject = ?"))
+                .param(invited ? account.email() : account.subject())
+                .query((row, _) -> new Signature(row.getObject(1, UUID.class), row.getBytes(2)))
+                .optional();
     }
 
     Map<String, Set<String>> permissions() {

@@ -4,11 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.tenancy.Changes;
 import org.smartinteraction.tenancy.Changes.Change;
 import org.smartinteraction.tenancy.Tenancy;
@@ -31,6 +34,7 @@ public class People {
     private final MemberRows rows;
     private final ActorRepository actors;
     private final Changes changes;
+    private final Journal journal;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
     private final ObjectProvider<Guise> guise;
@@ -43,12 +47,14 @@ public class People {
             MemberRows rows,
             ActorRepository actors,
             Changes changes,
+            Journal journal,
             PlatformTransactionManager transactions,
             ObjectProvider<Guise> guise) {
         this.guise = guise;
         this.rows = rows;
         this.actors = actors;
         this.changes = changes;
+        this.journal = journal;
         this.transaction = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -116,6 +122,7 @@ public class People {
             rows.invite(email, name, actor);
             var member = rows.byEmail(email).orElseThrow();
             rows.roles(member.id(), roles);
+            journal.record("people.invite", member.id(), Map.of("roles", List.copyOf(new TreeSet<>(roles))));
             return rows.byId(member.id()).orElseThrow();
         });
     }
@@ -124,6 +131,7 @@ public class People {
     public void roles(UUID member, Set<String> roles) {
         changed(() -> {
             rows.roles(member, roles);
+            journal.record("people.roles", member, Map.of("roles", List.copyOf(new TreeSet<>(roles))));
             return member;
         });
     }
@@ -152,7 +160,7 @@ public class People {
     /** Acts as a member, on this thread, until the action ends: for schedules, demonstrations and tests. */
     public <T> T as(Member member, Callable<T> action) {
         var before = SecurityContextHolder.getContext();
-        var subject = member.subject() == null ? "invited:" + member.id() : member.subject();
+        var subject = member.subject() == null ? SignedIn.INVITED + member.id() : member.subject();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(
                 new SignedIn(subject, member.email(), member.language()), "", List.of()));
@@ -192,7 +200,7 @@ public class People {
     }
 
     private Optional<Member> join(SignedIn account) {
-        if (account.subject().startsWith("invited:")) {
+        if (account.subject().startsWith(SignedIn.INVITED)) {
             return rows.byEmail(account.email());
         }
         var known = rows.bySubject(account.subject());

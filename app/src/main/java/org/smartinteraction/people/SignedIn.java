@@ -14,6 +14,9 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 public record SignedIn(
         String subject, String email, @Nullable String language) {
 
+    /** How the subject begins of somebody who acts without having signed in: for demonstrations and tests. */
+    static final String INVITED = "invited:";
+
     /** The account of the current request; empty for a visitor. */
     public static Optional<SignedIn> current() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"tenancy"})
+        allowedDependencies = {"tenancy", "journal"})
 package org.smartinteraction.people;
 
 import org.jspecify.annotations.NullMarked;

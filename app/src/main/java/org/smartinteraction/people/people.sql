@@ -42,6 +42,10 @@ create table member_role (
 );
 call app.isolate('member_role');
 
+--changeset smart:member-journal-key-1
+-- Marks what this person does in the journal; erased with the person.
+alter table member add journal_key bytea default uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+
 --changeset smart:role-1
 create table role (
   tenant_id uuid not null references tenant (id),

@@ -143,6 +143,10 @@ record Here(
         return texts().t(key);
     }
 
+    public String date(LocalDate day) {
+        return texts().date(day);
+    }
+
     public String date(Instant instant) {
         return texts().date(instant);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,9 @@ class Items {
      * What an item counted until now.
      *
      * @param publishedAt when it was first published
+     * @param said whether its words, its state or who may see it are new
      */
-    record Before(Map<Figure, Long> counted, Instant publishedAt) {}
+    record Before(Map<Figure, Long> counted, Instant publishedAt, boolean said) {}
 
     /** The item for whom its section allows. */
     PublishedItem narrow(PublishedItem item) {
@@ -59,7 +61,9 @@ class Items {
                           image = excluded.image, relation = excluded.relation, relates = excluded.relates,
                           facts = excluded.facts, details = excluded.details, audience = excluded.audience,
                           meant_for = excluded.meant_for, updated_at = excluded.updated_at, search = excluded.search
-                        returning old.section_id, old.audience, old.facts, new.published_at""")
+                        returning old.section_id, old.audience, old.facts, new.published_at,
+                          (old.title, old.summary, old.body, old.state, old.audience)
+                            is distinct from (new.title, new.summary, new.body, new.state, new.audience) as said""")
                 .params(values(item, meantFor))
                 .query((row, _) -> {
                     var published = row.getTimestamp("published_at").toInstant();
@@ -67,13 +71,16 @@ class Items {
                             ? ItemRow.facts(row.getString("facts"))
                             : Map.<String, Long>of();
                     var section = row.getObject("section_id", UUID.class);
-                    return new Before(section == null ? Map.of() : Figure.of(section, facts, published), published);
+                    return new Before(
+                            section == null ? Map.of() : Figure.of(section, facts, published),
+                            published,
+                            row.getBoolean("said"));
                 })
                 .single();
     }
 
-    /** Deletes an item and says what it counted. */
-    Map<Figure, Long> remove(UUID id) {
+    /** Deletes an item and says what it counted; empty if there was none. */
+    Optional<Map<Figure, Long>> remove(UUID id) {
         return jdbc.sql("""
                         delete from published_item where tenant_id = app.current_tenant() and id = ?
                         returning section_id, audience, facts, published_at""")
@@ -84,8 +91,7 @@ class Items {
                                 ItemRow.facts(row.getString("facts")),
                                 row.getTimestamp("published_at").toInstant())
                         : Map.<Figure, Long>of())
-                .optional()
-                .orElse(Map.of());
+                .optional();
     }
 
     void audience(UUID section, Audience audience) {

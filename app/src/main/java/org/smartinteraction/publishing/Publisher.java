@@ -1,6 +1,8 @@
 package org.smartinteraction.publishing;
 
+import java.util.Map;
 import java.util.UUID;
+import org.smartinteraction.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,10 +12,12 @@ public class Publisher {
 
     private final Items items;
     private final Metrics metrics;
+    private final Journal journal;
 
-    Publisher(Items items, Metrics metrics) {
+    Publisher(Items items, Metrics metrics, Journal journal) {
         this.items = items;
         this.metrics = metrics;
+        this.journal = journal;
     }
 
     /**
@@ -27,13 +31,19 @@ public class Publisher {
         var before = items.put(shown, item.audience());
         before.counted().forEach((figure, value) -> metrics.add(figure, -value));
         Figure.of(shown, before.publishedAt()).forEach(metrics::add);
+        if (before.said()) {
+            journal.record("publishing.publish", item.id(), record(shown));
+        }
     }
 
     /** Takes an item back, and its facts with it. Nothing happens when it was not published. */
     @Transactional
     public void withdraw(UUID id) {
         metrics.begin();
-        items.remove(id).forEach((figure, value) -> metrics.add(figure, -value));
+        items.remove(id).ifPresent(counted -> {
+            counted.forEach((figure, value) -> metrics.add(figure, -value));
+            journal.record("publishing.withdraw", id, Map.of());
+        });
     }
 
     /**
@@ -53,5 +63,16 @@ public class Publisher {
         metrics.stop();
         items.removeSection(sectionId);
         metrics.recount(sectionId);
+    }
+
+    /** What the journal keeps of an item: no words, only by which hash they can be known again. */
+    private static Map<String, String> record(PublishedItem item) {
+        var state = item.state();
+        var wording = item.wording();
+        return Map.of(
+                "kind", item.kind(),
+                "state", state == null ? "" : state.key(),
+                "audience", item.audience().stored(),
+                "text", Journal.sha256(wording.title() + "\n" + wording.summary() + "\n" + wording.body()));
     }
 }

@@ -35,6 +35,7 @@ class Obstacles {
             "home",
             "icons",
             "images",
+            "journal",
             "login",
             "logout",
             "media",

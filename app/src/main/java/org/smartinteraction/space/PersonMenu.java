@@ -43,6 +43,9 @@ class PersonMenu extends Div {
         var menu = person.getSubMenu();
         menu.addItem(
                 entry("user", Texts.t("space.me.title")), _ -> UI.getCurrent().navigate("me"));
+        menu.addItem(
+                entry("clipboard-list", Texts.t("space.record.title")),
+                _ -> UI.getCurrent().navigate("me/record"));
         for (var page : pages) {
             menu.addItem(
                     entry(page.icon(), Texts.t(page.textKey())),

@@ -4,10 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.Member;
@@ -33,6 +35,7 @@ public class Spaces {
     private final People people;
     private final Publisher publisher;
     private final Changes changes;
+    private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Cache<UUID, Space> current = Caffeine.newBuilder()
             .maximumSize(20_000)
@@ -45,12 +48,14 @@ public class Spaces {
             People people,
             Publisher publisher,
             Changes changes,
+            Journal journal,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.access = access;
         this.people = people;
         this.publisher = publisher;
         this.changes = changes;
+        this.journal = journal;
         this.events = events;
     }
 
@@ -166,6 +171,10 @@ public class Spaces {
             throw new SpaceMoved();
         }
         rows.enter(config.sections());
+        journal.record(
+                "space.configure",
+                null,
+                Map.of("version", number, "text", Journal.sha256(SpaceJson.MAPPER.writeValueAsString(config))));
         people.define(config.roles().stream()
                 .map(role -> new Role(role.key(), role.names(), role.permissions()))
                 .toList());

@@ -95,7 +95,7 @@ class ConsoleTests extends OperatorTest {
     }
 
     @Test
-    void erasingLeavesNothingAndTouchesNoNeighbour() {
+    void erasingLeavesNothingButTheJournalAndTouchesNoNeighbour() {
         var tenant = provisioned(1);
         var neighbour = provisioned(2);
         var before = counts(neighbour);
@@ -105,9 +105,13 @@ class ConsoleTests extends OperatorTest {
         assertThat(erasure.erase(tenant, tenant.name(Locale.of("uk")))).isPositive();
 
         assertThat(directory.byHost(tenant.host())).isEmpty();
-        for (var table : tables.all()) {
+        for (var table : tables.erasable()) {
             assertThat(rowsOf(tenant.id(), table.name())).as(table.name()).isZero();
         }
+        assertThat(tables.all())
+                .filteredOn(table -> !tables.erasable().contains(table))
+                .extracting(TenantTables.Table::name)
+                .containsExactly("journal", "journal_checkpoint");
         assertThat(counts(neighbour)).isEqualTo(before);
         assertThat(in(neighbour, spaces::current).sections()).isNotEmpty();
     }

@@ -1,0 +1,34 @@
+package org.smartinteraction.journal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.smartinteraction.tenancy.Tenants;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Closes every day with a checkpoint of each journal. */
+@Component
+class Checkpoints {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
+
+    private final Tenants tenants;
+    private final JournalRows rows;
+    private final TransactionTemplate transaction;
+
+    Checkpoints(Tenants tenants, JournalRows rows, PlatformTransactionManager transactions) {
+        this.tenants = tenants;
+        this.rows = rows;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** A few minutes before midnight; harmless when several nodes do it. */
+    @Scheduled(cron = "0 55 23 * * *", zone = "Europe/Kyiv")
+    void closeTheDay() {
+        var today = LocalDate.now(Clock.system(ZONE));
+        tenants.forEach(_ -> transaction.executeWithoutResult(_ -> rows.check(today)));
+    }
+}

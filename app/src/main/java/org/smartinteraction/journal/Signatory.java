@@ -1,0 +1,21 @@
+package org.smartinteraction.journal;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells the journal who is acting. */
+public interface Signatory {
+
+    /** The person who is acting; empty for a visitor and for what the program does itself. */
+    Optional<Signature> signature();
+
+    /**
+     * A person's signature. The mark that it leaves on a line is an HMAC of the line's number, act and subject under the
+     * person's own key: nobody can tell from the journal that two lines are of one person, the person can show that a line
+     * is theirs, and when the key is erased nobody ever can.
+     *
+     * @param member the person's place in this space
+     * @param key 32 random bytes that only this space knows
+     */
+    record Signature(UUID member, byte[] key) {}
+}

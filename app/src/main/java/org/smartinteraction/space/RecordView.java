@@ -1,0 +1,68 @@
+package org.smartinteraction.space;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import org.smartinteraction.journal.Journal;
+import org.smartinteraction.journal.Line;
+import org.smartinteraction.people.People;
+import org.smartinteraction.ui.EmptyState;
+import org.smartinteraction.ui.Layouts;
+import org.smartinteraction.ui.PageHeader;
+import org.smartinteraction.ui.Texts;
+
+/** What a person did in this space, as the journal keeps it; nobody else sees this page. */
+@Route(value = "me/record", layout = SpaceShell.class)
+@PermitAll
+class RecordView extends Div implements HasDynamicTitle {
+
+    private static final int PAGE = 50;
+
+    private final transient Journal journal;
+    private final UUID me;
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button(Texts.t("space.record.more"), _ -> show());
+    private long before = Long.MAX_VALUE;
+
+    RecordView(Journal journal, People people) {
+        this.journal = journal;
+        this.me = people.requireMe().id();
+        addClassName("si-page");
+        list.addClassName("si-record");
+        var proof = new Paragraph(new Anchor("/p/journal", Texts.t("space.record.proof")));
+        add(new PageHeader(Texts.t("space.record.title")).lead(Texts.t("space.record.lead")), list, more, proof);
+        show();
+        if (list.getChildren().findAny().isEmpty()) {
+            replace(list, new EmptyState("clipboard-list", Texts.t("space.record.empty")));
+        }
+    }
+
+    private void show() {
+        var lines = journal.of(me, before, PAGE);
+        lines.forEach(line -> list.add(item(line)));
+        before = lines.isEmpty() ? 0 : lines.getLast().number();
+        more.setVisible(lines.size() == PAGE);
+    }
+
+    private static ListItem item(Line line) {
+        var act = new Span(Texts.t(line.act().replaceFirst("\\.", ".act.")));
+        var when = new Span(Texts.time(line.at()));
+        when.addClassName("si-hint");
+        var number = new Span(Texts.t("space.record.line", line.number()));
+        number.addClassName("si-hint");
+        return new ListItem(Layouts.row(act, when, number));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.t("space.record.title");
+    }
+}
