@@ -25,13 +25,14 @@ public class Budget {
         this.jdbc = jdbc;
     }
 
-    /** The newest import of each year and layout; years newest first. */
+    /** The newest import of each year and layout, unless it was withdrawn; years newest first. */
     public List<BudgetImport> states() {
         var newest = new HashMap<String, BudgetImport>();
         imports.all()
                 .forEach(known ->
                         newest.putIfAbsent(known.year() + known.layout().name(), known));
         return newest.values().stream()
+                .filter(known -> known.withdrawn() == null)
                 .sorted(java.util.Comparator.comparing(BudgetImport::year)
                         .reversed()
                         .thenComparing(BudgetImport::layout))

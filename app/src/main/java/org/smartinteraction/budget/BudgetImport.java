@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals what was counted, by fund
  * @param differences places where the file disagreed with itself, which the person saw and accepted
  * @param demo whether it is a demonstration and no budget of anybody
+ * @param withdrawn why it was withdrawn; null while it was not
  * @param by the member who brought it in; null when they have left
  */
 public record BudgetImport(
@@ -30,6 +31,7 @@ public record BudgetImport(
         Map<Fund, Amounts> totals,
         int differences,
         boolean demo,
+        @Nullable String withdrawn,
         @Nullable UUID by,
         Instant at) {
 

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
@@ -47,8 +48,8 @@ public class BudgetImports {
         this.events = events;
     }
 
-    /** A year of the budget changed; published in the transaction of the import. */
-    public record BudgetImported(java.util.UUID tenant, int year, boolean demo) {}
+    /** A year of the budget changed, by a file or by its withdrawal; published in the transaction of the change. */
+    public record BudgetImported(UUID tenant, int year, boolean demo) {}
 
     /**
      * What accepting a file would mean.
@@ -78,6 +79,7 @@ public class BudgetImports {
             warnings.add(Problem.of(0, "COD_BUDGET", "warning.otherOblast", file.budgetCode()));
         }
         rows.all().stream()
+                .filter(known -> known.withdrawn() == null)
                 .filter(known -> !known.demo() && !known.budgetCode().equals(file.budgetCode()))
                 .findFirst()
                 .ifPresent(known -> warnings.add(
@@ -121,6 +123,30 @@ public class BudgetImports {
         journal.record("budget.import", null, Map.of("year", file.year(), "file", sha256));
         events.publishEvent(new BudgetImported(Tenancy.tenant().id(), file.year(), demo));
         return true;
+    }
+
+    /**
+     * Withdraws the file that is the state of its year and layout: its lines go, and those that decisions draw on stay as
+     * lines that no file has. The file stays in the list with the reason. An earlier file may be brought in again.
+     *
+     * @throws Refusal when it is not the newest file, or was withdrawn already
+     */
+    public void withdraw(UUID id, String reason) {
+        access.require(IMPORT);
+        if (reason.isBlank() || reason.length() > 2_000) {
+            throw new Refusal("budget.refusal.reason");
+        }
+        var known = rows.find(id).orElseThrow(() -> new Refusal("budget.refusal.unknown"));
+        rows.alone(known.layout(), known.year());
+        if (rows.newest(known.layout(), known.year())
+                .filter(newest -> newest.id().equals(id))
+                .isEmpty()) {
+            throw new Refusal("budget.refusal.notNewest");
+        }
+        rows.withdraw(id, reason.strip());
+        lines.clear(known.layout(), known.year());
+        journal.record("budget.withdraw", id, Map.of("year", known.year(), "file", known.sha256()));
+        events.publishEvent(new BudgetImported(Tenancy.tenant().id(), known.year(), known.demo()));
     }
 
     /** What was brought in, newest first. */

@@ -55,8 +55,13 @@ class Contribution extends TenantEntity {
         }
         switch (stage) {
             case PLANNED -> planned = kept(planned + amount, 0, Long.MAX_VALUE, "funding.refusal.planned");
-            case CONFIRMED ->
+            case CONFIRMED -> {
                 confirmed = kept(confirmed + amount, received, Long.MAX_VALUE, "funding.refusal.received");
+                if (confirmed == 0) {
+                    decision = null;
+                    decidedOn = null;
+                }
+            }
             case RECEIVED -> {
                 limit(received + amount, confirmed, "funding.refusal.confirmed");
                 received = kept(received + amount, spent, confirmed, "funding.refusal.spent");

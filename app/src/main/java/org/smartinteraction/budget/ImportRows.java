@@ -41,12 +41,27 @@ class ImportRows {
                 .list();
     }
 
+    /** The state of a year and layout; none where its newest file was withdrawn. */
     Optional<BudgetImport> newest(Layout layout, int year) {
         return jdbc.sql("""
                 select * from budget_import where year = ? and layout = ? order by imported_at desc, id desc limit 1""")
                 .params(year, layout.name())
                 .query((row, _) -> read(row))
+                .optional()
+                .filter(known -> known.withdrawn() == null);
+    }
+
+    Optional<BudgetImport> find(UUID id) {
+        return jdbc.sql("select * from budget_import where id = ?")
+                .param(id)
+                .query((row, _) -> read(row))
                 .optional();
+    }
+
+    void withdraw(UUID id, String reason) {
+        jdbc.sql("update budget_import set withdrawn_at = clock_timestamp(), withdrawn_reason = ? where id = ?")
+                .params(reason, id)
+                .update();
     }
 
     void add(BudgetFile file, String fileName, String sha256, boolean demo, UUID by) {
@@ -88,6 +103,7 @@ class ImportRows {
                 json.readValue(row.getString("totals"), TOTALS),
                 row.getInt("differences"),
                 row.getBoolean("demo"),
+                row.getString("withdrawn_reason"),
                 row.getObject("imported_by", UUID.class),
                 row.getTimestamp("imported_at").toInstant());
     }

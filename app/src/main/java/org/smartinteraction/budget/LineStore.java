@@ -45,11 +45,7 @@ class LineStore {
         int first = keepMonths
                 ? Math.min(firstMonth(known), file.months().getFirst())
                 : file.months().getFirst();
-        jdbc.update(
-                "update budget_line set present = false, plan = null, amended = null, estimate = null, executed = null"
-                        + " where year = ? and layout = ?",
-                file.year(),
-                file.layout().name());
+        absent(file.layout(), file.year());
         jdbc.batchUpdate(PUT, file.lines(), BATCH, (statement, line) -> {
             var old = keepMonths ? known.get(line.key()) : null;
             put(statement, file, line, old, first);
@@ -59,6 +55,23 @@ class LineStore {
                 .filter(line -> line.use().equals(BudgetLine.Use.NONE))
                 .toList());
         putNames(file);
+    }
+
+    /** Takes all lines of a year and layout away; those that decisions draw on stay as gone. */
+    void clear(Layout layout, int year) {
+        var known = lines.of(year, layout);
+        absent(layout, year);
+        remove(known.stream()
+                .filter(line -> line.use().equals(BudgetLine.Use.NONE))
+                .toList());
+    }
+
+    private void absent(Layout layout, int year) {
+        jdbc.update(
+                "update budget_line set present = false, plan = null, amended = null, estimate = null, executed = null"
+                        + " where year = ? and layout = ?",
+                year,
+                layout.name());
     }
 
     private void remove(List<BudgetLine> gone) {

@@ -130,3 +130,10 @@ begin
   return new;
 end $$;
 create trigger append_only before update on money_movement for each row execute function app.append_only();
+
+--changeset smart:budget-import-2
+-- A file that should not have been brought in. It stays in the list; while the newest of its year and layout is
+-- withdrawn, that year and layout has no state.
+alter table budget_import add column withdrawn_at timestamptz;
+alter table budget_import add column withdrawn_reason text;
+alter table budget_import add constraint budget_import_withdrawn check ((withdrawn_at is null) = (withdrawn_reason is null));

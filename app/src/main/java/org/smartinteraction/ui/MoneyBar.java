@@ -75,7 +75,11 @@ public final class MoneyBar extends Div {
         swatch.addClassNames("si-swatch", colour);
         var name = headed("");
         name.add(swatch, new Span(part.source()));
-        table.getBody().add(row(name, amount(part.kopecks()), number(percent + "\u00a0%")));
+        table.getBody()
+                .add(row(
+                        name,
+                        amount(part.kopecks()),
+                        number((percent == 0 && part.kopecks() > 0 ? "<1" : percent) + "\u00a0%")));
     }
 
     /** Whole percents that come to 100 together: the parts cut most by rounding down get what is left over. */

@@ -98,6 +98,49 @@ class BudgetImportsTests {
     }
 
     @Test
+    void aWrongFileIsWithdrawnWithAReasonAndAnEarlierOneCanComeAgain() {
+        var right = BudgetSpace.programme(1, 90_000);
+        accept(right);
+        accept(BudgetSpace.programme(6, 120_000));
+        var school = line("0611020");
+        space.asOfficial(
+                here,
+                () -> funding.plan(
+                        BudgetSpace.subject(here),
+                        Source.COMMUNITY,
+                        "Рада",
+                        null,
+                        school.id(),
+                        30_000_00,
+                        Paper.none()));
+        var history = space.asOfficial(here, imports::history);
+        var wrong = history.getFirst().id();
+        refuses("budget.refusal.reason", wrong, " ");
+        refuses("budget.refusal.notNewest", history.getLast().id(), "Не той файл");
+        withdraw(wrong, "Не той файл");
+        refuses("budget.refusal.notNewest", wrong, "Ще раз");
+        assertThat(space.asOfficial(here, budget::states)).isEmpty();
+        assertThat(space.asOfficial(here, imports::history).getFirst().withdrawn())
+                .isEqualTo("Не той файл");
+        assertThat(ids()).hasSize(1);
+        assertThat(line("0611020").available()).isEqualTo(-30_000_00L);
+        assertThat(accept(right)).isTrue();
+        assertThat(line("0611020").id()).isEqualTo(school.id());
+        assertThat(line("0611020").available()).isEqualTo(60_000_00L);
+    }
+
+    private void withdraw(UUID file, String reason) {
+        space.asOfficial(here, () -> {
+            imports.withdraw(file, reason);
+            return file;
+        });
+    }
+
+    private void refuses(String key, UUID file, String reason) {
+        assertThatThrownBy(() -> withdraw(file, reason)).hasMessage(key);
+    }
+
+    @Test
     void totalsAreThoseOfTheFileAndCountNothingTwice() {
         accept(BudgetSpace.programme(6, 100_000));
         var state = space.asOfficial(here, () -> budget.states().getFirst());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.budget.Amounts;
+import org.smartinteraction.ui.Stacked;
 import org.smartinteraction.ui.Texts;
 
 /** Amounts by code: plan, plan with changes, executed and the share of it, with the total under them. */

@@ -13,7 +13,9 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.smartinteraction.budget.BudgetFile;
+import org.smartinteraction.budget.BudgetImport;
 import org.smartinteraction.budget.BudgetImports;
 import org.smartinteraction.budget.BudgetImports.Preview;
 import org.smartinteraction.budget.Reading;
@@ -51,7 +53,24 @@ final class ImportView extends Div implements HasDynamicTitle {
         panel.addClassName("si-stack");
         result.getElement().setAttribute("aria-live", "polite");
         add(panel, result, history);
-        history.add(new ImportHistory(desk.imports().history()));
+        showHistory();
+    }
+
+    private void showHistory() {
+        var states = desk.budget().states().stream().map(BudgetImport::id).collect(Collectors.toSet());
+        history.removeAll();
+        history.add(new ImportHistory(desk.imports().history(), states, this::withdraw));
+    }
+
+    private void withdraw(BudgetImport wrong, String reason) {
+        try {
+            desk.imports().withdraw(wrong.id(), reason);
+            result.removeAll();
+            Notice.success(Texts.t("budget.withdraw.done"));
+        } catch (Refusal refusal) {
+            Notice.error(Texts.t(refusal.textKey(), refusal.arguments()));
+        }
+        showHistory();
     }
 
     private Upload upload() {
@@ -98,8 +117,7 @@ final class ImportView extends Div implements HasDynamicTitle {
         try {
             boolean changed = desk.imports().accept(file, fileName, sha256);
             result.removeAll();
-            history.removeAll();
-            history.add(new ImportHistory(desk.imports().history()));
+            showHistory();
             if (changed) {
                 Notice.success(Texts.t(
                         seen.before().isPresent() ? "budget.import.replaced" : "budget.import.done",

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import org.smartinteraction.budget.Movement;
+import org.smartinteraction.ui.Stacked;
 import org.smartinteraction.ui.Texts;
 
 /** The movements of a row, oldest first. */

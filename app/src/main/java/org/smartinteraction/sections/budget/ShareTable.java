@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.smartinteraction.budget.Share;
 import org.smartinteraction.budget.Stage;
+import org.smartinteraction.budget.Subject;
 import org.smartinteraction.publishing.Audience;
+import org.smartinteraction.ui.Stacked;
 import org.smartinteraction.ui.Texts;
 
 /** What is paid for: each solution with what it gets, stage by stage, and the decision behind it. */
@@ -74,7 +76,10 @@ final class ShareTable extends Div {
         return paths;
     }
 
-    /** What money is for and is not shown to the acting person: its section is for members or staff. */
+    /**
+     * What money is for and is not shown to the acting person: its section is for members or staff, or it is of this space
+     * and not public yet.
+     */
     static Set<UUID> hidden(Desk desk, List<Share> shares) {
         var ids =
                 shares.stream().map(share -> share.subject().item()).distinct().toList();
@@ -82,6 +87,7 @@ final class ShareTable extends Div {
         desk.published()
                 .find(ids, Audience.STAFF)
                 .forEach(known -> hidden.add(known.item().id()));
+        shares.stream().map(Share::subject).filter(Subject::isHere).forEach(draft -> hidden.add(draft.item()));
         desk.published()
                 .find(ids, desk.spaces().audience())
                 .forEach(shown -> hidden.remove(shown.item().id()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.budget.BudgetFile;
 import org.smartinteraction.budget.Measure;
+import org.smartinteraction.ui.Stacked;
 import org.smartinteraction.ui.StatusBadge;
 import org.smartinteraction.ui.Texts;
 import org.smartinteraction.ui.Tone;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.budget.BudgetLine;
+import org.smartinteraction.ui.Stacked;
 import org.smartinteraction.ui.Texts;
 
 /** What decisions take from lines: what a line has, what is allocated, confirmed and spent of it, what is free. */

@@ -35,7 +35,13 @@ class YearAnnouncer {
         desk.spaces().current().sections().stream()
                 .filter(section -> section.type().equals("budget"))
                 .findFirst()
-                .ifPresent(section -> publisher.publish(item(section, imported)));
+                .ifPresent(section -> {
+                    if (desk.years().contains(imported.year())) {
+                        publisher.publish(item(section, imported));
+                    } else {
+                        publisher.withdraw(id(imported));
+                    }
+                });
     }
 
     private PublishedItem item(Section section, BudgetImported imported) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,9 @@ import org.smartinteraction.budget.Funding;
 import org.smartinteraction.budget.Layout;
 import org.smartinteraction.budget.Paper;
 import org.smartinteraction.budget.Source;
+import org.smartinteraction.budget.Subject;
+import org.smartinteraction.publishing.PublishedItem;
+import org.smartinteraction.publishing.Publisher;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.space.Visit;
 import org.smartinteraction.tenancy.Tenant;
@@ -50,6 +55,9 @@ class BudgetViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     Funding funding;
+
+    @Autowired
+    Publisher publisher;
 
     @Autowired
     Desk desk;
@@ -96,10 +104,59 @@ class BudgetViewsTests extends SpringBrowserlessTest {
     void aLineShowsWhatSolutionsTakeFromIt() {
         bring(BudgetSpace.programme(6, 100_000));
         var line = official(() -> budget.lines(2026, Layout.EXPENSES_PROGRAM)).getFirst();
-        official(() -> funding.plan(
-                BudgetSpace.subject(here), Source.COMMUNITY, "Рада", null, line.id(), 20_000_00, Paper.none()));
+        var subject = BudgetSpace.subject(here);
+        official(() -> {
+            publisher.publish(PublishedItem.of(
+                    subject.item(), UUID.randomUUID(), "solution", "/solutions/" + subject.item(), subject.title()));
+            return subject;
+        });
+        official(() -> funding.plan(subject, Source.COMMUNITY, "Рада", null, line.id(), 20_000_00, Paper.none()));
         var page = show(List.of("lines", line.id().toString()), Map.of());
         assertThat(text(page)).contains("Новий водогін", "UAH 20,000", "UAH 30,000");
+    }
+
+    @Test
+    void whatIsNotPublicYetIsNotNamedOnTheLineItDrawsOn() {
+        bring(BudgetSpace.programme(6, 100_000));
+        var line = official(() -> budget.lines(2026, Layout.EXPENSES_PROGRAM)).getFirst();
+        official(() -> funding.plan(
+                Subject.here(UUID.randomUUID(), "Секретна чернетка"),
+                Source.COMMUNITY,
+                "Рада",
+                null,
+                line.id(),
+                20_000_00,
+                Paper.none()));
+        for (var path : List.of(List.of("lines", line.id().toString()), List.of("drawn")))
+            assertThat(text(show(path, Map.of())))
+                    .contains("UAH 20,000", Texts.t("budget.subject.hidden"))
+                    .doesNotContain("Секретна чернетка");
+    }
+
+    @Test
+    void theFileThatHoldsCanBeWithdrawnOnThePageOfImports() {
+        bring(BudgetSpace.programme(6, 100_000));
+        var view = official(() -> {
+            var page = new ImportView(desk, section(Map.of()));
+            UI.getCurrent().add(page);
+            return page;
+        });
+        var withdraw = find(Button.class, view).all().stream()
+                .filter(button -> button.getText().equals(Texts.t("budget.withdraw")))
+                .findFirst()
+                .orElseThrow();
+        official(() -> {
+            withdraw.click();
+            return view;
+        });
+        assertThat(official(budget::states)).hasSize(1);
+        find(TextArea.class).single().setValue("Не той рік");
+        official(() -> {
+            find(BusyButton.class).all().getLast().click();
+            return view;
+        });
+        assertThat(official(budget::states)).isEmpty();
+        assertThat(text(view)).contains("Не той рік");
     }
 
     @Test

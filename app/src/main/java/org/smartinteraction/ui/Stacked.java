@@ -1,14 +1,15 @@
-package org.smartinteraction.sections.budget;
+package org.smartinteraction.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import java.util.ArrayList;
 
 /** Tells each cell of a table the head of its column, so that on a phone a row can stand as a small list. */
-final class Stacked {
+public final class Stacked {
     private Stacked() {}
 
-    static void on(NativeTable table) {
+    /** Call when the table is complete; its class {@code si-amounts} does the rest. */
+    public static void on(NativeTable table) {
         var heads = new ArrayList<String>();
         table.getHead()
                 .getChildren()
@@ -23,7 +24,8 @@ final class Stacked {
         int missing = heads.size() - cells.size();
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i).getElement();
-            if (cell.getTag().equals("td")) {
+            var empty = cell.getChildCount() == 0 && cell.getText().isEmpty();
+            if (cell.getTag().equals("td") && !empty) {
                 cell.setAttribute("data-label", heads.get(i + missing));
             }
         }
