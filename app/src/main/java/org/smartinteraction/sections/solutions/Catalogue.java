@@ -112,6 +112,21 @@ class Catalogue {
         return words.stream().allMatch(stems -> stems.stream().anyMatch(said::contains));
     }
 
+    /** What others asked the acting person to write together with them and is not over yet, newest first. */
+    List<Card> invited(UUID section) {
+        var me = people.me().map(member -> member.id()).orElse(null);
+        if (me == null) return List.of();
+        return jdbc.sql(SELECT + """
+               and s.author_id <> :me and s.state not in ('REFUSED', 'MEASURED', 'STOPPED') and exists (
+                    select from solution_editor e
+                     where e.tenant_id = s.tenant_id and e.solution_id = s.id and e.member_id = :me)
+             order by s.state_since desc, s.id desc limit 20""")
+                .param("section", section)
+                .param("me", me)
+                .query(Catalogue::card)
+                .list();
+    }
+
     /** What departments have to decide, the most urgent first. */
     List<Card> queue(UUID section) {
         access.require(Rights.REVIEW);

@@ -10,6 +10,7 @@ import org.smartinteraction.budget.Funding;
 import org.smartinteraction.budget.FundingRule;
 import org.smartinteraction.budget.FundingTable;
 import org.smartinteraction.budget.Money;
+import org.smartinteraction.budget.Movement;
 import org.smartinteraction.budget.Paper;
 import org.smartinteraction.budget.Share;
 import org.smartinteraction.budget.Source;
@@ -68,7 +69,7 @@ class Finances {
 
     /** Moves money of a row of ours on to a stage, with the document behind it. */
     void move(UUID shareId, Stage stage, long kopecks, Paper paper) {
-        var share = funding.find(shareId).orElseThrow(() -> new Refusal("solutions.refusal.unknown"));
+        var share = ours(shareId);
         var solution = mayMove(share.subject().item(), share.source());
         if (stage != Stage.PLANNED
                 && share.source().isBudget()
@@ -80,6 +81,28 @@ class Finances {
             case SPENT -> funding.spend(shareId, kopecks, paper);
             case REPORTED -> funding.report(shareId, kopecks, paper);
         }
+    }
+
+    /** Every entry of a row of ours, oldest first, for those who may move its money. */
+    List<Movement> entries(UUID shareId) {
+        var share = ours(shareId);
+        mayMove(share.subject().item(), share.source());
+        return funding.ledger(shareId);
+    }
+
+    /** Takes an entry of a row of ours back by a contrary one. */
+    void reverse(UUID shareId, UUID entryId, String reason) {
+        if (reason.isBlank()) throw new Refusal("solutions.refusal.reason");
+        if (reason.length() > 2_000) throw new Refusal("solutions.fault.offer.note");
+        var share = ours(shareId);
+        mayMove(share.subject().item(), share.source());
+        if (funding.ledger(shareId).stream().noneMatch(entry -> entry.id().equals(entryId)))
+            throw new Refusal("solutions.refusal.unknown");
+        funding.reverse(entryId, new Paper("", null, reason.strip()));
+    }
+
+    private Share ours(UUID shareId) {
+        return funding.find(shareId).orElseThrow(() -> new Refusal("solutions.refusal.unknown"));
     }
 
     /** Lines of the own budget on which a solution may draw, found by words or codes. */
@@ -102,6 +125,19 @@ class Finances {
             funding.confirm(row.get().id(), offer.amount(), paper);
             funding.receive(row.get().id(), offer.amount(), paper);
         }
+    }
+
+    /** A cancelled offer is no plan any more. Refused where the money of its row is confirmed already. */
+    void unpledged(Solution solution, Offer offer, String reason) {
+        var row = row(solution, source(offer.sector()), offer.actorId()).orElse(null);
+        if (row == null) return;
+        if (row.money().planned() - offer.amount() < row.money().confirmed())
+            throw new Refusal("solutions.refusal.offer.confirmed");
+        funding.ledger(row.id()).reversed().stream()
+                .filter(entry -> entry.stage() == Stage.PLANNED && entry.amount() == offer.amount())
+                .filter(entry -> entry.reverses() == null && !entry.reversed())
+                .findFirst()
+                .ifPresent(entry -> funding.reverse(entry.id(), new Paper("", null, reason)));
     }
 
     private Optional<Share> row(Solution solution, Source source, @Nullable UUID actor) {

@@ -15,6 +15,8 @@ import org.smartinteraction.budget.FundingTable;
 import org.smartinteraction.budget.Share;
 import org.smartinteraction.budget.Source;
 import org.smartinteraction.budget.Stage;
+import org.smartinteraction.ui.Layouts;
+import org.smartinteraction.ui.Stacked;
 import org.smartinteraction.ui.Texts;
 
 /** The funding table: a row per source with planned, confirmed and its decision, received, spent. */
@@ -29,7 +31,7 @@ class FundingGrid extends Div {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", Say.t("money.table"));
-        table.addClassName("si-table");
+        table.addClassNames("si-table", "si-amounts");
         table.setCaptionText(Say.t("money.table"));
         var head = new NativeTableRow(head(Say.t("money.source")));
         STAGES.forEach(stage -> {
@@ -50,13 +52,15 @@ class FundingGrid extends Div {
         STAGES.forEach(stage -> foot.add(number(Texts.money(all.at(stage)))));
         if (acts) foot.add(new NativeTableCell());
         table.getFoot().add(foot);
+        Stacked.on(table);
         add(table);
     }
 
     private static NativeTableRow row(Share share) {
         var source = new NativeTableHeaderCell(new Div(Texts.t(share.source().textKey())));
         source.getElement().setAttribute("scope", "row");
-        if (!share.giver().isEmpty() && share.source() != Source.RESIDENTS) {
+        var named = !share.giver().equals(Texts.t(share.source().textKey()));
+        if (named && !share.giver().isEmpty() && share.source() != Source.RESIDENTS) {
             var giver = new Div(share.giver());
             giver.addClassName("si-hint");
             source.add(giver);
@@ -81,9 +85,15 @@ class FundingGrid extends Div {
         if (!share.ours()) return new Span(Say.t("money.elsewhere"));
         if (share.closed()) return new Span(Say.t("money.closed"));
         if (share.source().isBudget() && !may.finance()) return new Span("—");
-        var button = new Button(Say.t("money.move"), _ -> new MoveForm(desk, share).open(part::after));
+        return Layouts.row(
+                small("money.move", share, () -> new MoveForm(desk, share).open(part::after)),
+                small("money.entries", share, () -> new EntriesDialog(desk, share, part::after).open()));
+    }
+
+    private static Button small(String key, Share share, Runnable deed) {
+        var button = new Button(Say.t(key), _ -> deed.run());
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(Say.t("money.move") + ": " + share.giver());
+        button.setAriaLabel(Say.t(key) + ": " + share.giver());
         return button;
     }
 

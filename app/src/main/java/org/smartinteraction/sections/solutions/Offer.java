@@ -16,18 +16,22 @@ import org.smartinteraction.tenancy.TenantEntity;
 @Table(name = "solution_offer")
 class Offer extends TenantEntity {
 
-    /** Offered, then accepted or declined by the team, then delivered; until acceptance it can be withdrawn. */
+    /**
+     * Offered, then accepted or declined by the team, then delivered; until acceptance it can be withdrawn, and what was
+     * accepted can be cancelled by either side until it is delivered.
+     */
     enum State {
         OFFERED,
         ACCEPTED,
         DECLINED,
         DELIVERED,
-        WITHDRAWN;
+        WITHDRAWN,
+        CANCELLED;
 
         boolean leadsTo(State next) {
             return switch (this) {
                 case OFFERED -> next == ACCEPTED || next == DECLINED || next == WITHDRAWN;
-                case ACCEPTED -> next == DELIVERED;
+                case ACCEPTED -> next == DELIVERED || next == CANCELLED;
                 default -> false;
             };
         }
@@ -97,6 +101,11 @@ class Offer extends TenantEntity {
 
     void deliver(Signed by) {
         move(State.DELIVERED, null, by);
+    }
+
+    /** Takes an agreement back, whoever of the two sides does it. */
+    void cancel(String why, Signed by) {
+        move(State.CANCELLED, why.strip(), by);
     }
 
     void withdraw(Signed by) {

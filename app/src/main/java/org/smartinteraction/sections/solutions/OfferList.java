@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.StatusBadge;
 import org.smartinteraction.ui.Texts;
@@ -56,13 +58,22 @@ class OfferList extends Div {
                             "offer.accept",
                             whose,
                             () -> part.act(() -> desk.offers().accept(id), Say.t("offer.accepted", whose))),
-                    button("offer.decline", whose, () -> decline(id, whose)));
+                    button(
+                            "offer.decline",
+                            whose,
+                            () -> why(id, whose, "offer.decline", desk.offers()::decline, "offer.declined")));
         }
         if (team && offer.state() == Offer.State.ACCEPTED) {
             actions.add(button(
                     "offer.deliver",
                     whose,
                     () -> part.act(() -> desk.offers().deliver(id), Say.t("offer.delivered", whose))));
+        }
+        if ((team || made.mine()) && offer.state() == Offer.State.ACCEPTED) {
+            actions.add(button(
+                    made.mine() ? "offer.cancel.mine" : "offer.cancel",
+                    whose,
+                    () -> why(id, whose, "offer.cancel", desk.offers()::cancel, "offer.cancelled")));
         }
         if (made.mine() && offer.state() == Offer.State.OFFERED) {
             actions.add(button(
@@ -75,14 +86,17 @@ class OfferList extends Div {
         return row;
     }
 
-    private void decline(java.util.UUID id, String whose) {
+    /** Asks for the reason, which everyone concerned reads, and does it. */
+    private void why(UUID id, String whose, String key, BiConsumer<UUID, String> deed, String done) {
         var reason = Ask.required(new TextArea(Say.t("offer.decline.why")));
+        reason.setMaxLength(2_000);
+        if (key.equals("offer.cancel")) reason.setHelperText(Say.t("offer.cancel.means"));
         Ask.open(
-                Say.t("offer.decline.title", whose),
-                Say.t("offer.decline"),
+                Say.t(key + ".title", whose),
+                Say.t(key),
                 () -> {
-                    desk.offers().decline(id, reason.getValue());
-                    part.after(Say.t("offer.declined", whose));
+                    deed.accept(id, reason.getValue());
+                    part.after(Say.t(done, whose));
                 },
                 reason);
     }
@@ -101,7 +115,7 @@ class OfferList extends Div {
             case ACCEPTED -> new StatusBadge(word, Tone.ACTIVE, "check");
             case DELIVERED -> new StatusBadge(word, Tone.GOOD, "circle-check");
             case DECLINED -> new StatusBadge(word, Tone.BAD, "circle-x");
-            case WITHDRAWN -> new StatusBadge(word, Tone.NEUTRAL, "arrow-back-up");
+            case WITHDRAWN, CANCELLED -> new StatusBadge(word, Tone.NEUTRAL, "arrow-back-up");
         };
     }
 }

@@ -98,7 +98,20 @@ class Offers {
         publishing.renew(solution);
     }
 
-    /** Offers in the order they were made; withdrawn and declined ones only for the team and their makers. */
+    /** Takes an accepted offer back before it has come: the team may, and whoever made it. Planned money is taken back too. */
+    void cancel(UUID offerId, String reason) {
+        if (reason.isBlank()) throw new Refusal("solutions.refusal.reason");
+        if (reason.length() > 2_000) throw new Refusal("solutions.fault.offer.note");
+        var offer = find(offerId);
+        var mine = offer.memberId().equals(people.requireMe().id());
+        var solution = mine ? rights.take(offer.solutionId(), Rights.OFFER) : rights.manage(offer.solutionId());
+        var need = rows.find(Need.class, offer.needId()).orElseThrow(Offers::unknown);
+        move(offer, (agreed, by) -> agreed.cancel(reason, by));
+        if (need.kind() == Need.Kind.MONEY) finances.unpledged(solution, offer, reason.strip());
+        publishing.renew(solution);
+    }
+
+    /** Offers in the order they were made; those that came to nothing only for the team and their makers. */
     @Transactional(readOnly = true)
     List<Made> of(UUID solutionId) {
         var solution = rights.see(solutionId);

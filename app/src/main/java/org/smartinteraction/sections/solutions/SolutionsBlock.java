@@ -15,7 +15,8 @@ class SolutionsBlock extends Div {
 
     SolutionsBlock(Desk desk, Section section) {
         addClassName("si-stack");
-        add(new H2(section.name(Texts.locale())));
+        desk.team().join();
+        add(new H2(section.name(Texts.locale())), Invited.to(desk, section));
         var latest = desk.catalogue().find(section.id(), new Catalogue.Wanted(null, 0, "", false)).stream()
                 .filter(card -> card.state().isPublic())
                 .limit(3)

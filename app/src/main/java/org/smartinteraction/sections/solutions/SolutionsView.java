@@ -56,7 +56,7 @@ class SolutionsView extends Div {
             most = AT_ONCE;
             show();
         });
-        add(header, filters, results);
+        add(header, Invited.to(desk, section), filters, results);
         show();
     }
 

@@ -202,3 +202,9 @@ create table solution_measurement (
 );
 create index solution_measurement_by_solution on solution_measurement (tenant_id, solution_id, measured_on);
 call app.isolate('solution_measurement');
+
+--changeset smart:solution_offer-2 splitStatements:false
+-- What was agreed and will not come after all; the reason stands beside it.
+alter table solution_offer drop constraint solution_offer_state_check;
+alter table solution_offer add constraint solution_offer_state_check
+    check (state in ('OFFERED', 'ACCEPTED', 'DECLINED', 'DELIVERED', 'WITHDRAWN', 'CANCELLED'));

@@ -184,6 +184,73 @@ class SolutionsTests {
     }
 
     @Test
+    void whatWasAgreedIsCancelledByEitherSideWithAReasonThatStays() {
+        run(here.ngo(), () -> desk.progress().publish(id));
+        var money = as(here.ngo(), () -> desk.needs().add(id, Need.Kind.MONEY, "Ліхтарі", 60_000_00, ""));
+        var small = as(here.resident(), () -> desk.offers().make(money, 500_00, "", false));
+        var goods = as(here.ngo(), () -> desk.needs().add(id, Need.Kind.GOODS, "Опори", 12, "шт."));
+        var poles = as(here.business(), () -> desk.offers().make(goods, 8, "Привеземо", true));
+        run(here.ngo(), () -> desk.offers().accept(small));
+        run(here.ngo(), () -> desk.offers().accept(poles));
+        refused(here.resident(), () -> run(() -> desk.offers().cancel(small, " ")), "solutions.refusal.reason");
+        refused(here.resident(), () -> run(() -> desk.offers().cancel(poles, "Ні")), "solutions.refusal.team");
+        run(here.resident(), () -> desk.offers().cancel(small, "Втратила роботу"));
+        run(here.ngo(), () -> desk.offers().cancel(poles, "Опори вже є"));
+        var table = as(here.resident(), () -> desk.finances().table(id));
+        assertThat(table.of(Source.RESIDENTS).planned()).isZero();
+        assertThat(as(here.ngo(), () -> desk.offers().of(id)))
+                .extracting(made -> made.offer().state(), made -> made.offer().reason())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Offer.State.CANCELLED, "Втратила роботу"),
+                        org.assertj.core.groups.Tuple.tuple(Offer.State.CANCELLED, "Опори вже є"));
+        refused(here.ngo(), () -> run(() -> desk.offers().deliver(small)), "solutions.refusal.offer.decided");
+    }
+
+    @Test
+    void anOfferWhoseMoneyIsConfirmedIsCancelledOnlyAfterTheEntryIsTakenBack() {
+        run(here.ngo(), () -> desk.progress().publish(id));
+        var money = as(here.ngo(), () -> desk.needs().add(id, Need.Kind.MONEY, "Ліхтарі", 60_000_00, ""));
+        var small = as(here.resident(), () -> desk.offers().make(money, 500_00, "", false));
+        run(here.ngo(), () -> desk.offers().accept(small));
+        var row =
+                as(here.ngo(), () -> desk.finances().table(id).rows().getFirst().id());
+        run(here.ngo(), () -> desk.finances().move(row, Stage.CONFIRMED, 500_00, Paper.of("Угода 1", LocalDate.now())));
+        refused(
+                here.ngo(),
+                () -> run(() -> desk.offers().cancel(small, "Помилка")),
+                "solutions.refusal.offer.confirmed");
+        var entry = as(here.ngo(), () -> desk.finances().entries(row).getLast().id());
+        refused(
+                here.resident(),
+                () -> run(() -> desk.finances().reverse(row, entry, "Помилка")),
+                "solutions.refusal.team");
+        run(here.ngo(), () -> desk.finances().reverse(row, entry, "Помилка"));
+        run(here.ngo(), () -> desk.offers().cancel(small, "Помилка"));
+        var share = as(here.ngo(), () -> desk.finances().table(id).rows().getFirst());
+        assertThat(share.money().planned()).isZero();
+        assertThat(share.money().confirmed()).isZero();
+        assertThat(share.decision()).isNull();
+        assertThat(as(here.ngo(), () -> desk.finances().entries(row))).hasSize(4);
+    }
+
+    @Test
+    void whoWasInvitedFindsTheDraftInTheList() {
+        assertThat(as(
+                        here.resident(),
+                        () -> desk.catalogue().invited(here.section().id())))
+                .isEmpty();
+        var address = as(here.resident(), () -> desk.people().requireMe().email());
+        run(here.ngo(), () -> desk.team().invite(id, address));
+        assertThat(as(
+                        here.resident(),
+                        () -> desk.catalogue().invited(here.section().id())))
+                .singleElement()
+                .satisfies(card -> assertThat(card.id()).isEqualTo(id));
+        assertThat(as(here.ngo(), () -> desk.catalogue().invited(here.section().id())))
+                .isEmpty();
+    }
+
+    @Test
     void publicMoneyNeedsAnAcceptedSolutionADecisionAndAnOfficial() {
         reviewed();
         refused(
