@@ -122,6 +122,12 @@ record Here(
                 : "/" + heading.slug() + item.path().substring(rest);
     }
 
+    /** The same, with the button of support in reach where there is one. */
+    public String actPath(PublishedItem item) {
+        var path = shellPath(item);
+        return path.contains("?") ? path : path + "?then=support";
+    }
+
     /** The icon of a state. Its class carries the tone. */
     public String icon(String name) {
         return Icon.svg(name);

@@ -65,6 +65,31 @@
     }
   });
 
+  // A link to something in a folded part opens the part; on paper nothing is folded.
+  const unfold = (hash) => {
+    const part = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)))?.closest('details');
+    if (part) {
+      part.open = true;
+    }
+  };
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (link) {
+      unfold(link.hash);
+    }
+  }, true);
+  addEventListener('hashchange', () => unfold(location.hash));
+  let folded = [];
+  addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll('details.si-fold:not([open])')];
+    folded.forEach((part) => {
+      part.open = true;
+    });
+  });
+  addEventListener('afterprint', () => folded.forEach((part) => {
+    part.open = false;
+  }));
+
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     show();
     document.dispatchEvent(new CustomEvent('si-theme'));

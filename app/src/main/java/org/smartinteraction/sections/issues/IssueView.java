@@ -156,7 +156,12 @@ class IssueView extends Div implements HasDynamicTitle {
     }
 
     private Component side(Row row) {
-        var parts = new ArrayList<Component>(List.of(new Answers(pages, section, row)));
+        var parts = new ArrayList<Component>();
+        // Officials come for this, and on a phone the side stands below everything else.
+        if (pages.access().may(IssuesSection.MODERATE)) {
+            parts.add(desk(row));
+        }
+        parts.add(new Answers(pages, section, row));
         if (row.place().isPoint()) {
             var map = Layouts.panel(new H2(Texts.t("issues.place")), IssueMap.of(row));
             map.add(new Paragraph(IssueCard.placeText(row)));
@@ -169,9 +174,6 @@ class IssueView extends Div implements HasDynamicTitle {
             merged.forEach(other -> list.add(new ListItem(new Anchor(section.path(other.id()), other.title()))));
             parts.add(Layouts.panel(new H2(Texts.t("issues.merged", merged.size())), list));
         }
-        if (pages.access().may(IssuesSection.MODERATE)) {
-            parts.add(desk(row));
-        }
         return Layouts.stack(parts.toArray(Component[]::new));
     }
 
@@ -181,6 +183,9 @@ class IssueView extends Div implements HasDynamicTitle {
             var link = new Anchor(address, Icon.of("thumb-up"), new Span(Texts.t("issues.support.add")));
             link.getElement().setAttribute("router-ignore", true);
             link.addClassNames("si-button", "si-button-plain");
+            if (backFromSignIn) {
+                link.focus();
+            }
             var count = new Paragraph(Texts.t("issues.support.count", row.supports()));
             return Layouts.panel(link, count, hint("issues.support.sign-in"));
         }

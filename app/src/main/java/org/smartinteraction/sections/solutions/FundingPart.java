@@ -47,6 +47,10 @@ class FundingPart extends Part {
                 .filter(need -> need.kind() == Need.Kind.MONEY)
                 .mapToLong(Need::amount)
                 .sum();
+        hint(
+                needed == 0
+                        ? ""
+                        : Say.t("part.money", Texts.money(Finances.all(table).confirmed()), Texts.money(needed)));
         if (table.rows().isEmpty()) {
             into.add(new EmptyState(
                     "coins", Say.t(needed == 0 ? "money.none" : "money.none.needed", Texts.money(needed))));

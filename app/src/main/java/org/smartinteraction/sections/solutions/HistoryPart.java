@@ -28,6 +28,7 @@ class HistoryPart extends Part {
             into.add(new Paragraph(Say.t("history.none")));
             return;
         }
+        hint(Texts.date(steps.getLast().takenAt()));
         var list = new OrderedList();
         list.addClassName("si-timeline");
         for (var step : steps.reversed()) list.add(new ListItem(entry(step)));

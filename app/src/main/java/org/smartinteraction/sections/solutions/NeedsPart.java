@@ -43,6 +43,7 @@ class NeedsPart extends Part {
         var needs = desk.needs().of(id);
         var offers = desk.offers().of(id);
         if (needs.isEmpty()) into.add(new EmptyState("package", Say.t("needs.none")));
+        else hint(Texts.number(needs.size()));
         var list = new UnorderedList();
         list.addClassName("si-needs");
         for (var need : needs) list.add(new ListItem(card(need, offers, may, state)));

@@ -17,12 +17,15 @@ class NextPart extends Part {
 
     private final transient Desk desk;
     private final UUID id;
+    private final boolean support;
     private final Runnable changed;
 
-    NextPart(Desk desk, UUID id, Runnable changed) {
-        super("next", Say.t("next.title"));
+    /** @param support whether the reader came to support */
+    NextPart(Desk desk, UUID id, boolean support, Runnable changed) {
+        super("next", Say.t("next.title"), false);
         this.desk = desk;
         this.id = id;
+        this.support = support;
         this.changed = changed;
         addClassName("si-panel");
     }
@@ -74,6 +77,7 @@ class NextPart extends Part {
             var button = new Button(Say.t("support.add"), Icon.of("thumb-up"));
             button.addThemeVariants(ButtonVariant.PRIMARY);
             button.addClickListener(_ -> button.getUI().ifPresent(Visitors::signIn));
+            if (support) button.focus();
             return Layouts.row(button, new Span(Say.t("support.count", count)));
         }
         var button =
@@ -88,6 +92,7 @@ class NextPart extends Part {
                         return desk.supports().withdraw(id);
                     }
                 });
+        if (support) button.focus();
         return primary ? button.primary() : button;
     }
 }

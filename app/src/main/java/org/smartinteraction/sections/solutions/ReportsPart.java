@@ -47,6 +47,7 @@ class ReportsPart extends Part {
         var may = desk.gate().of(id);
         var reports = desk.works().reports(id);
         if (reports.isEmpty()) into.add(new EmptyState("camera", Say.t("reports.none")));
+        else hint(Texts.number(reports.size()));
         var milestones = desk.works().milestones(id);
         for (var report : reports) {
             var about = milestones.stream()

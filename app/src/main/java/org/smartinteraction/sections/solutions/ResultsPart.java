@@ -39,6 +39,7 @@ class ResultsPart extends Part {
         var targets = desk.solutions().see(id).targets();
         var all = desk.indicators().of(id);
         if (all.isEmpty()) into.add(new EmptyState("target-arrow", Say.t("results.none")));
+        else hint(Texts.number(all.size()));
         for (var series : all) into.add(card(series, may.manage(), targets));
         if (may.manage()) {
             into.add(new Button(

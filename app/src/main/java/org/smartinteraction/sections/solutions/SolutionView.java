@@ -1,5 +1,6 @@
 package org.smartinteraction.sections.solutions;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
 
 /** The page of a solution. Its first screen says what it is, where it stands and what the reader can do. */
+@StyleSheet("styles/engagement.css")
 @StyleSheet("styles/solutions.css")
 class SolutionView extends Div implements HasDynamicTitle {
 
@@ -46,18 +48,18 @@ class SolutionView extends Div implements HasDynamicTitle {
                                 desk.names().speaker(solution.authorId(), solution.actorId()) + ", "
                                         + Say.sector(solution.sector())),
                         new Fact("calendar", Say.t("since", Texts.date(solution.stateSince()))));
-        next = new NextPart(desk, id, this::refreshNext);
+        next = new NextPart(desk, id, visit.parameter("then").isPresent(), this::refreshNext);
         needs = new NeedsPart(desk, id, this::refreshMoney);
         funding = new FundingPart(desk, section, id, this::refreshNeeds);
         var main = Layouts.stack(
                 new WordsPart(desk, section, id).draw(),
                 needs.draw(),
-                funding.draw(),
-                new WorkPart(desk, id, this::refresh).draw(),
-                new ReportsPart(desk, id, this::refreshMoney).draw(),
-                new ResultsPart(desk, id, this::refresh).draw(),
-                new HistoryPart(desk, id).draw(),
-                new TeamPart(desk, id).draw());
+                later(funding, true),
+                later(new WorkPart(desk, id, this::refresh), true),
+                later(new ReportsPart(desk, id, this::refreshMoney), true),
+                later(new ResultsPart(desk, id, this::refresh), true),
+                later(new HistoryPart(desk, id), false),
+                later(new TeamPart(desk, id), solution.state() == State.DRAFT));
         main.addClassName("si-solution-main");
         var body = new Div(Layouts.stack(next.draw(), contents()), main);
         if (team && solution.state().isEditable())
@@ -65,6 +67,26 @@ class SolutionView extends Div implements HasDynamicTitle {
         body.addClassName("si-solution-body");
         add(header, body);
         addClassName("si-page");
+    }
+
+    /** Who comes to read sees the rest of a long page folded on a phone; who works on it, only what needs no work. */
+    private Part later(Part part, boolean work) {
+        part.draw();
+        return work && team ? part : part.foldedOnPhones();
+    }
+
+    /** The browser folds, since only it knows how wide the screen is. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("""
+                const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                if (matchMedia('(max-width: 60rem)').matches)
+                    this.querySelectorAll('.si-part-later > details').forEach(part => {
+                        part.open = part.contains(asked);
+                    });
+                asked?.scrollIntoView();
+                """);
     }
 
     private static Nav contents() {

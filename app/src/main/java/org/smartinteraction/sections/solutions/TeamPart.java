@@ -1,16 +1,22 @@
 package org.smartinteraction.sections.solutions;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Layouts;
+import org.smartinteraction.ui.Texts;
+import org.springframework.web.util.UriUtils;
 
 /** Who writes and carries out the solution together. */
 class TeamPart extends Part {
@@ -36,6 +42,7 @@ class TeamPart extends Part {
                 new Span(Say.sector(solution.sector())),
                 new Span(Say.t("team.author")))));
         for (var editor : desk.team().of(id)) list.add(new ListItem(row(editor, may.manage())));
+        hint(Texts.number(1 + desk.team().of(id).size()));
         into.add(list);
         if (may.manage()) {
             into.add(
@@ -69,7 +76,30 @@ class TeamPart extends Part {
                 () -> {
                     desk.team().invite(id, email.getValue());
                     after(Say.t("team.joined", email.getValue()));
+                    tell(email.getValue().strip());
                 },
                 email);
+    }
+
+    /** Letters of the platform are for signing in only, so the inviter sends their own, from a ready one. */
+    private void tell(String address) {
+        var letter = new Anchor("", Say.t("team.tell.mail"));
+        letter.addClassName("si-button");
+        letter.getElement().setAttribute("router-ignore", true);
+        var title = desk.solutions().see(id).wording().title();
+        UI.getCurrent().getPage().fetchCurrentURL(here -> {
+            var page = here.toString().replaceFirst("[?#].*", "");
+            letter.setHref("mailto:" + encoded(address) + "?subject=" + encoded(Say.t("team.letter.subject", title))
+                    + "&body=" + encoded(Say.t("team.letter.text", title, page)));
+        });
+        var dialog = new Dialog(new Paragraph(Say.t("team.tell.means", address)), letter);
+        dialog.setHeaderTitle(Say.t("team.tell"));
+        dialog.setWidth("min(36rem, 94vw)");
+        dialog.getFooter().add(new Button(Say.t("team.tell.close"), _ -> dialog.close()));
+        dialog.open();
+    }
+
+    private static String encoded(String words) {
+        return UriUtils.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -46,6 +46,7 @@ class WorkPart extends Part {
             var done = milestones.stream()
                     .filter(milestone -> milestone.doneOn() != null)
                     .count();
+            hint(Say.t("part.of", done, milestones.size()));
             into.add(new ProgressNumber(done, milestones.size()).unit(Say.t("milestone.word", milestones.size())));
             var list = new OrderedList();
             list.addClassName("si-plain-list");
