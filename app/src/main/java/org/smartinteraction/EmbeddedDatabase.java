@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.logging.DeferredLogFactory;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -25,8 +24,6 @@ import org.springframework.core.env.MapPropertySource;
 class EmbeddedDatabase implements EnvironmentPostProcessor {
 
     private static final String NAME = "smart";
-
-    EmbeddedDatabase(DeferredLogFactory logs) {}
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -52,8 +49,9 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "256MB")
                 .setPGStartupWait(Duration.ofSeconds(60))
+                .setRegisterShutdownHook(false)
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
+        stopAfterTheApplication(postgres);
         return roles(postgres);
     }
 
@@ -113,11 +111,14 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
         }
     }
 
-    private static void stop(EmbeddedPostgres postgres) {
-        try {
-            postgres.close();
-        } catch (IOException ignored) {
-            // The process ends anyway; the next start recovers.
-        }
+    /** Stops the server when the JVM ends and every application context in it is closed: they still write then. */
+    static void stopAfterTheApplication(EmbeddedPostgres postgres) {
+        SpringApplication.getShutdownHandlers().add(() -> {
+            try {
+                postgres.close();
+            } catch (IOException ignored) {
+                // The process ends anyway; the next start recovers.
+            }
+        });
     }
 }

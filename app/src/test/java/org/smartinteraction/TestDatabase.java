@@ -67,7 +67,9 @@ class TestDatabase implements EnvironmentPostProcessor, Ordered {
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("max_connections", "500")
+                    .setRegisterShutdownHook(false)
                     .start();
+            EmbeddedDatabase.stopAfterTheApplication(postgres);
             return prepare("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?user=postgres");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
