@@ -41,13 +41,13 @@ public final class BrokenFile extends RuntimeException {
 
         /** "Line 12: there is no unit with the code …". */
         public String text(Locale locale) {
-            var texts = Texts.of(locale);
+            var texts = Texts.in(locale);
             return line == 0 ? reason(locale) : texts.t("areas.file.line", Long.toString(line), reason(locale));
         }
 
         /** The reason without the line. */
         public String reason(Locale locale) {
-            return Texts.of(locale).t(key, args.toArray());
+            return Texts.in(locale).t(key, args.toArray());
         }
     }
 }

@@ -50,7 +50,7 @@ public final class Goals {
 
     /** A code with its short title in that language: "11.2 Transport for everyone". */
     public static String title(String code, Locale locale) {
-        return code + " " + Texts.of(locale).t("goals." + code);
+        return code + " " + Texts.in(locale).t("goals." + code);
     }
 
     private static Map<Integer, List<String>> targets() {

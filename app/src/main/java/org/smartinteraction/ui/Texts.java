@@ -52,11 +52,6 @@ public final class Texts {
         return language == null ? in(UKRAINIAN) : language;
     }
 
-    /** The same as {@link #in(Locale)}. */
-    public static Language of(Locale locale) {
-        return in(locale);
-    }
-
     /** The locale of the current UI, or of the current request outside a UI; always one of {@link #languages()}. */
     public static Locale locale() {
         var ui = UI.getCurrent();

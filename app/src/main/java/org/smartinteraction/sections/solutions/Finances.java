@@ -114,14 +114,14 @@ class Finances {
     /** An accepted offer of money is a plan of its giver; a delivered one is confirmed by that and received. */
     void pledged(Solution solution, Offer offer, String giver) {
         var source = source(offer.sector());
-        var title = source == Source.RESIDENTS ? Texts.of(Texts.UKRAINIAN).t("funding.source.residents") : giver;
+        var title = source == Source.RESIDENTS ? Texts.in(Texts.UKRAINIAN).t("funding.source.residents") : giver;
         var row = row(solution, source, offer.actorId());
         if (offer.state() == Offer.State.ACCEPTED) {
             if (row.isPresent()) funding.plan(row.get().id(), offer.amount(), Paper.none());
             else funding.plan(subject(solution), source, title, offer.actorId(), null, offer.amount(), Paper.none());
         }
         if (offer.state() == Offer.State.DELIVERED && row.isPresent()) {
-            var paper = Paper.of(Texts.of(Texts.UKRAINIAN).t("solutions.offer.paper"), Moment.today());
+            var paper = Paper.of(Texts.in(Texts.UKRAINIAN).t("solutions.offer.paper"), Moment.today());
             funding.confirm(row.get().id(), offer.amount(), paper);
             funding.receive(row.get().id(), offer.amount(), paper);
         }

@@ -50,7 +50,7 @@ final class FundingForm {
         if (!line.isVisible()) line.clear();
         if (source.getValue() == Source.COMMUNITY && giver.isEmpty()) giver.setValue(Say.t("money.giver.community"));
         if (source.getValue() == Source.RESIDENTS)
-            giver.setValue(Texts.of(Texts.UKRAINIAN).t("funding.source.residents"));
+            giver.setValue(Texts.in(Texts.UKRAINIAN).t("funding.source.residents"));
     }
 
     private static String label(BudgetLine line) {

@@ -95,7 +95,7 @@ class Publishing {
     void announce(Solution solution, Report report) {
         if (!solution.state().isPublic()) return;
         var section = rules.section(solution.sectionId());
-        var title = Texts.of(Locale.of(language(solution.wording())))
+        var title = Texts.in(Locale.of(language(solution.wording())))
                 .t("solutions.report.published", solution.wording().title());
         publisher.publish(PublishedItem.of(report.id(), section.id(), REPORT, section.path(solution.id()), title)
                 .body(report.text())

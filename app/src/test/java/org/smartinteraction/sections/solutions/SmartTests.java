@@ -60,6 +60,6 @@ class SmartTests {
     }
 
     private static String sentence(Smart.Gap gap) {
-        return Texts.of(Texts.ENGLISH).t(gap.key(), gap.arguments().toArray());
+        return Texts.in(Texts.ENGLISH).t(gap.key(), gap.arguments().toArray());
     }
 }
