@@ -39,8 +39,9 @@ class ChangeLogs implements BeanPostProcessor {
                 var statement = connection.createStatement();
                 var found = statement.executeQuery("select to_regclass('public.databasechangelog') is not null")) {
             if (found.next() && found.getBoolean(1)) {
-                statement.execute("update public.databasechangelog set filename = replace(filename, 'BOOT-INF/classes/', '')"
-                        + " where filename like 'BOOT-INF/classes/%'");
+                statement.execute(
+                        "update public.databasechangelog set filename = replace(filename, 'BOOT-INF/classes/', '')"
+                                + " where filename like 'BOOT-INF/classes/%'");
                 if (!connection.getAutoCommit()) {
                     connection.commit();
                 }

@@ -45,6 +45,7 @@ class TestDatabase implements EnvironmentPostProcessor, Ordered {
             found.put("smart.map.tiles", "");
             found.put("server.shutdown", "immediate");
             found.put("smart.secret", "a secret for tests");
+            found.put("smart.operators", "operator@platform.example, second@platform.example");
             properties = found;
         }
         return found;

@@ -15,10 +15,8 @@ import org.smartinteraction.people.Refusal;
 import org.smartinteraction.tenancy.Tenant;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@Import(BudgetSpace.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class BudgetImportsTests {
     @Autowired
     BudgetSpace space;

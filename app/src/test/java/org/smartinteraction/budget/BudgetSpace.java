@@ -15,12 +15,12 @@ import org.smartinteraction.space.Templates;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantRegistry;
 import org.smartinteraction.tenancy.Tenants;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fresh spaces with an official and a resident, and budgets small enough to add up by hand. */
-@TestComponent
+@Component
 public class BudgetSpace {
     private final TenantRegistry registry;
     private final Tenants tenants;

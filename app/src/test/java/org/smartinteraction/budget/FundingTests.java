@@ -17,13 +17,11 @@ import org.smartinteraction.people.Refusal;
 import org.smartinteraction.tenancy.Tenant;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@Import(BudgetSpace.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FundingTests {
     private static final Paper DECISION = Paper.of("№ 12-5/2026", LocalDate.of(2026, 3, 5));
 

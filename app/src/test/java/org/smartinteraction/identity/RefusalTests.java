@@ -22,14 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What an attacker, a broken client or bad luck may try at sign-in, and what comes of it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(WhoAmI.class)
 class RefusalTests {
 
     private static final String VERIFIER = "a-verifier-that-is-long-enough-for-the-rules-of-the-protocol";

@@ -20,11 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The pages of the sign-in host in a browser, without script, and what axe says of each. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(WhoAmI.class)
 class SignInAccessibilityTests {
 
     @Autowired

@@ -20,11 +20,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The way of a person from a space to the sign-in host and back, as their browser sees it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(WhoAmI.class)
 @ExtendWith(OutputCaptureExtension.class)
 class SignInTests {
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each test has an oblast of its own in the register: a raion and nine hromadas that have no space yet. */
-@SpringBootTest(properties = "smart.operators=operator@platform.example, second@platform.example")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class OperatorTest {
 
     private static int number;

@@ -36,10 +36,8 @@ import org.smartinteraction.ui.BusyButton;
 import org.smartinteraction.ui.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@Import(BudgetSpace.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class BudgetViewsTests extends SpringBrowserlessTest {
     @Autowired
     BudgetSpace space;

@@ -36,7 +36,7 @@ import org.smartinteraction.ui.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class IssueViewsTests extends SpringBrowserlessTest {
 
     private static final Place SCHOOL = new Place("вул. Шкільна, 1", 49.6530, 23.4880, null);

@@ -16,12 +16,12 @@ import org.smartinteraction.space.Templates;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantRegistry;
 import org.smartinteraction.tenancy.Tenants;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fresh spaces with people of four sectors. */
-@TestComponent
+@Component
 class SolutionSpace {
 
     private final TenantRegistry registry;

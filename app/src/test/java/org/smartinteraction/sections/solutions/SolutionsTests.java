@@ -21,10 +21,8 @@ import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.publishing.Published;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@Import(SolutionSpace.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SolutionsTests {
 
     private static final Wording WORDING = new Wording(

@@ -23,10 +23,8 @@ import org.smartinteraction.space.NoSuchPage;
 import org.smartinteraction.space.Visit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@Import(SolutionSpace.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SolutionsViewsTests extends SpringBrowserlessTest {
 
     private static final Wording WORDING =
