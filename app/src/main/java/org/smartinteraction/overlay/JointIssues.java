@@ -59,14 +59,18 @@ class JointIssues {
         this.directory = directory;
     }
 
-    /** The joint issues of this region, or of the regions this community belongs to, newest first. */
-    List<JointIssue> list() {
+    /**
+     * The joint issues of this region, or of the regions this community belongs to, newest first, with the beginning of
+     * their texts.
+     *
+     * @param most how many at most, up to 200
+     */
+    List<JointIssue> list(int most) {
         return published
-                .recent(Filter.of(Audience.PUBLIC).kind("joint").everywhere().size(100))
+                .recent(Filter.of(Audience.PUBLIC).kind("joint").everywhere().size(most))
                 .items()
                 .stream()
-                .map(publication -> find(publication.item().id()))
-                .flatMap(Optional::stream)
+                .map(this::joint)
                 .toList();
     }
 

@@ -30,7 +30,7 @@ class JointIssuesView extends Div {
         var region = Tenancy.tenant().isRegion();
         add(new PageHeader(visit.section().name(Texts.locale()))
                 .lead(Texts.t(region ? "overlay.joint.lead.region" : "overlay.joint.lead.community")));
-        var all = issues.list();
+        var all = issues.list(100);
         if (all.isEmpty()) {
             add(new EmptyState(
                     "users-group", Texts.t(region ? "overlay.joint.empty.region" : "overlay.joint.empty.community")));

@@ -23,6 +23,8 @@ class JointSection implements SectionType {
     static final Action DEFINE = new Action("joint", "define", Who.STAFF);
     static final Action ENDORSE = new Action("joint", "endorse", Who.STAFF);
 
+    private static final int SHOWN = 3;
+
     private final JointIssues issues;
     private final Spaces spaces;
 
@@ -53,11 +55,9 @@ class JointSection implements SectionType {
 
     @Override
     public Optional<Component> block(Section section) {
-        var newest = issues.list();
+        var newest = issues.list(SHOWN);
         return newest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Div(
-                        new H2(section.name(Texts.locale())),
-                        JointIssuesView.cards(newest.stream().limit(3).toList(), section)));
+                : Optional.of(new Div(new H2(section.name(Texts.locale())), JointIssuesView.cards(newest, section)));
     }
 }

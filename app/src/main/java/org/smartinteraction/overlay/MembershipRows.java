@@ -32,22 +32,20 @@ class MembershipRows {
         var mine = me.isRegion() ? "region_id" : "community_id";
         var theirs = me.isRegion() ? "community_id" : "region_id";
         return jdbc
-                .sql("select " + theirs + " as other, state, since from overlay_member where " + mine
-                        + " = ? order by since")
+                .sql("select " + theirs + " as other, state, since, array(select c.section_id from overlay_consent c"
+                        + " where c.reader_id = m.region_id and c.owner_id = m.community_id) as shared"
+                        + " from overlay_member m where " + mine + " = ? order by since")
                 .param(me.id())
                 .query((row, _) -> new Row(
                         row.getObject("other", UUID.class),
                         State.valueOf(text(row.getString("state")).toUpperCase()),
-                        row.getObject("since", OffsetDateTime.class)))
+                        row.getObject("since", OffsetDateTime.class),
+                        Set.of((UUID[]) row.getArray("shared").getArray())))
                 .list()
                 .stream()
                 .flatMap(row -> directory.byId(row.other()).stream()
-                        .map(other -> new Membership(
-                                other,
-                                row.state(),
-                                row.since().toInstant(),
-                                Set.copyOf(shared(
-                                        me.isRegion() ? me.id() : other.id(), me.isRegion() ? other.id() : me.id())))))
+                        .map(other ->
+                                new Membership(other, row.state(), row.since().toInstant(), row.shared())))
                 .toList();
     }
 
@@ -119,18 +117,11 @@ class MembershipRows {
                 .list();
     }
 
-    private List<UUID> shared(UUID reader, UUID owner) {
-        return jdbc.sql("select section_id from overlay_consent where reader_id = ? and owner_id = ?")
-                .params(reader, owner)
-                .query(UUID.class)
-                .list();
-    }
-
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
 
-    private record Row(UUID other, State state, OffsetDateTime since) {}
+    private record Row(UUID other, State state, OffsetDateTime since, Set<UUID> shared) {}
 
     /** One line of the record. */
     record Entry(

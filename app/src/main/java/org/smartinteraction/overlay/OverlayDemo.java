@@ -63,7 +63,7 @@ class OverlayDemo {
             if (!tenant.isRegion()) {
                 stage.run(
                         Part.OFFICIAL,
-                        () -> issues.list().stream()
+                        () -> issues.list(100).stream()
                                 .skip(tenant.label().equals("komarno") ? 1 : 0)
                                 .forEach(issue -> issues.endorse(issue.id())));
             }
