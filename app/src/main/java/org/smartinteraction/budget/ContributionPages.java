@@ -16,6 +16,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ContributionPages {
+    /** Kind of the published item that is a contribution. */
+    static final String KIND = "contribution";
+
+    /** What a contribution does to the thing it is given for. */
+    static final String FINANCES = "finances";
+
     private final Publisher publisher;
     private final Spaces spaces;
 
@@ -33,18 +39,16 @@ class ContributionPages {
         var item = PublishedItem.of(
                         share.id(),
                         section.id(),
-                        "contribution",
+                        KIND,
                         section.path("contributions/" + share.id()),
                         texts.t("funding.item.title", share.subject().title()))
                 .summary(texts.t(
                         "funding.item.summary", share.giver(), Tenancy.tenant().name(Texts.UKRAINIAN)))
                 .state(stage(share).textKey(), share.closed() ? Tone.GOOD : Tone.INFO)
                 .author(share.giver(), share.source().isBudget() ? "authority" : "")
-                .relates("finances", List.of(share.subject().item()));
+                .relates(FINANCES, List.of(share.subject().item()));
         for (var stage : Stage.values()) {
-            item = item.fact(
-                    stage.metric() + "/" + share.source().dimension(),
-                    share.money().at(stage));
+            item = item.fact(stage.metric(share.source()), share.money().at(stage));
         }
         publisher.publish(item);
     }

@@ -52,10 +52,7 @@ public record FundingTable(List<Share> rows) {
         for (var row : rows) {
             if (row.ours()) {
                 for (var stage : Stage.values()) {
-                    facts.merge(
-                            stage.metric() + "/" + row.source().dimension(),
-                            row.money().at(stage),
-                            Long::sum);
+                    facts.merge(stage.metric(row.source()), row.money().at(stage), Long::sum);
                 }
             }
         }

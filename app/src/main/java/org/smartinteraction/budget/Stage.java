@@ -20,6 +20,11 @@ public enum Stage {
         return "money." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Its metric with the source as dimension: {@code money.confirmed/region}. */
+    public String metric(Source source) {
+        return metric() + "/" + source.dimension();
+    }
+
     /** Text key of its name. */
     public String textKey() {
         return "funding.stage." + name().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartinteraction.TestSpaces;
+import org.smartinteraction.budget.Funding;
+import org.smartinteraction.budget.Source;
+import org.smartinteraction.budget.Subject;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
@@ -55,6 +59,9 @@ class OverlayTests {
 
     @Autowired
     CoFinancing financing;
+
+    @Autowired
+    Funding funding;
 
     @Autowired
     Dashboard dashboard;
@@ -199,6 +206,9 @@ class OverlayTests {
         admin(sambir, () -> endorse(id));
         assertThat(in(region, () -> joint.find(id).orElseThrow()).endorsedBy()).hasSize(2);
         assertThat(in(region, () -> joint.find(id).orElseThrow()).isJoint()).isTrue();
+        assertThat(in(region, () -> joint.list(1)))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.isJoint()).isTrue());
     }
 
     @Test
@@ -216,6 +226,15 @@ class OverlayTests {
             assertThat(share.item().facts()).containsEntry("money.confirmed/region", 12_000_000L);
         });
         assertThat(in(region, dashboard::ownMoney).get(rudky.id())).containsEntry("money.confirmed", 12_000_000L);
+        assertThat(in(rudky, () -> funding.of(Subject.here(solution, "")).rows()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.tenant()).isEqualTo(region.id());
+                    assertThat(row.giver()).isEqualTo(region.name(Locale.of("uk")));
+                    assertThat(row.source()).isEqualTo(Source.REGION);
+                    assertThat(row.money().confirmed()).isEqualTo(12_000_000);
+                    assertThat(row.ours()).isFalse();
+                });
     }
 
     @Test
