@@ -75,11 +75,6 @@ public enum Scheme {
         return result;
     }
 
-    /** Whether the code is the other one or stands above it. */
-    public boolean covers(String code, String other) {
-        return code.isEmpty() || code.equals(other) || above(other).contains(code);
-    }
-
     private int[] levelsOf(String code) {
         return code.length() == 7 ? DEPARTMENTAL : levels;
     }

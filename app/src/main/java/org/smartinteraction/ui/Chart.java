@@ -21,7 +21,6 @@ public final class Chart extends Div {
     private enum Kind {
         BAR,
         STACKED,
-        DONUT,
         LINE
     }
 
@@ -83,11 +82,6 @@ public final class Chart extends Div {
         return new Chart(Kind.STACKED, caption, categories, List.of(series));
     }
 
-    /** Shares of one whole; not more than about seven. */
-    public static Chart donut(String caption, List<String> categories, Series series) {
-        return new Chart(Kind.DONUT, caption, categories, List.of(series));
-    }
-
     /** Change over time. */
     public static Chart line(String caption, List<String> categories, Series... series) {
         return new Chart(Kind.LINE, caption, categories, List.of(series));
@@ -103,12 +97,6 @@ public final class Chart extends Div {
     public Chart money() {
         money = true;
         return unit(Texts.t("ui.money.unit"));
-    }
-
-    /** Shows the table from the start. */
-    public Chart withOpenTable() {
-        details.setOpen(true);
-        return this;
     }
 
     @Override

@@ -76,7 +76,7 @@ class SiChart extends HTMLElement {
       animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       animationDuration: 400,
       tooltip: {
-        trigger: kind === 'donut' ? 'item' : 'axis',
+        trigger: 'axis',
         axisPointer: { type: kind === 'line' ? 'line' : 'shadow' },
         backgroundColor: surface,
         borderColor: line,
@@ -85,7 +85,7 @@ class SiChart extends HTMLElement {
         confine: true,
       },
       legend: {
-        show: kind === 'donut' || series.length > 1,
+        show: series.length > 1,
         bottom: 0,
         icon: 'roundRect',
         itemWidth: 14,
@@ -94,26 +94,6 @@ class SiChart extends HTMLElement {
         textStyle: { color: ink, fontFamily: font, fontSize: 13 },
       },
     };
-    if (kind === 'donut') {
-      return {
-        ...common,
-        series: [{
-          type: 'pie',
-          radius: ['48%', '76%'],
-          center: ['50%', '44%'],
-          itemStyle: { borderColor: surface, borderWidth: 2 },
-          label: {
-            position: 'inside',
-            formatter: (part) => (part.percent < 7 ? '' : `${Math.round(part.percent)} %`),
-            color: surface,
-            fontFamily: font,
-            fontSize: 13,
-            fontWeight: 700,
-          },
-          data: categories.map((name, i) => ({ name, value: series[0].values[i] })),
-        }],
-      };
-    }
     // Long names are read, not turned: such bars lie.
     const lying = kind !== 'line' && (this.clientWidth < 480 || categories.some((name) => name.length > 14));
     const names = {

@@ -69,9 +69,6 @@ class Solution extends TenantEntity {
     private int ownShare;
 
     @Column
-    private boolean demo;
-
-    @Column
     private Instant createdAt;
 
     Solution() {}
@@ -131,10 +128,6 @@ class Solution extends TenantEntity {
     void requireOwnShare(int percent) {
         if (percent < 0 || percent > 100) throw new IllegalArgumentException("per cent: " + percent);
         this.ownShare = percent;
-    }
-
-    void markDemo() {
-        this.demo = true;
     }
 
     /** Draft becomes an idea everyone sees. */
@@ -259,10 +252,6 @@ class Solution extends TenantEntity {
 
     int ownShare() {
         return ownShare;
-    }
-
-    boolean isDemo() {
-        return demo;
     }
 
     Instant createdAt() {
