@@ -3,11 +3,16 @@ package org.smartinteraction.engagement;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.Tenants;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -17,6 +22,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class SupportCounts {
+
+    private static final Logger log = LoggerFactory.getLogger(SupportCounts.class);
 
     private record Subject(UUID tenant, UUID id) {}
 
@@ -41,11 +48,19 @@ class SupportCounts {
     }
 
     /** Tells the features whose subjects they are, each within its tenant. */
-    @Scheduled(fixedDelayString = "${smart.supports.publish-every:3s}")
+    @Scheduled(fixedDelay = 3, timeUnit = TimeUnit.SECONDS)
     void tell() {
         for (var subject : Set.copyOf(changed)) {
             if (changed.remove(subject)) {
-                tenants.run(subject.tenant(), () -> events.publishEvent(new SupportsChanged(subject.id())));
+                try {
+                    tenants.run(subject.tenant(), () -> events.publishEvent(new SupportsChanged(subject.id())));
+                } catch (CannotCreateTransactionException | DataAccessResourceFailureException out) {
+                    log.warn("A number of supporters waits for the database: {}", out.getMessage());
+                    changed.add(subject);
+                    return;
+                } catch (RuntimeException failure) {
+                    log.error("The number of supporters of {} could not be published", subject, failure);
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package org.smartinteraction.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.smartinteraction.tenancy.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -101,6 +103,27 @@ class EngagementTests {
         assertThat(within(() -> supports.members(subject))).containsExactly(petro.id());
         assertThat(as(oksana, () -> supports.mine(subject))).isFalse();
         assertThat(as(oksana, () -> supports.add(subject))).isTrue();
+    }
+
+    @Test
+    void aNumberThatCouldNotBePublishedIsPublishedWhenTheDatabaseIsBack() {
+        var away = new AtomicInteger(1);
+        var heard = new ArrayList<Object>();
+        var counts = new SupportCounts(tenants, event -> {
+            if (away.getAndDecrement() > 0) {
+                throw new CannotCreateTransactionException("the database is away");
+            }
+            heard.add(event);
+        });
+        within(() -> new TransactionTemplate(transactions).execute(_ -> {
+            counts.changed(subject);
+            return subject;
+        }));
+        counts.tell();
+        assertThat(heard).isEmpty();
+        counts.tell();
+        counts.tell();
+        assertThat(heard).containsExactly(new SupportsChanged(subject));
     }
 
     @Test
