@@ -27,6 +27,8 @@ import org.smartinteraction.ui.Texts;
 @PermitAll
 class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int AT_ONCE = 50;
+
     private final transient Members members;
     private final Grid<Member> grid = new Grid<>();
     private final EmailField email = new EmailField(Texts.t("space.members.email"));
@@ -47,7 +49,6 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setAutoWidth(true);
         grid.setEmptyStateText(Texts.t("space.members.empty"));
         grid.getElement().setAttribute("aria-label", Texts.t("space.members.title"));
-        grid.setAllRowsVisible(true);
         var invite = new Button(Texts.t("space.members.invite"), _ -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         add(
@@ -59,7 +60,15 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        grid.setItems(members.all());
+        show();
+    }
+
+    private void show() {
+        var all = members.all();
+        grid.setItems(all);
+        // Thousands of rows are scrolled inside the table, which then asks for those that are seen.
+        grid.setAllRowsVisible(all.size() <= AT_ONCE);
+        grid.setHeight(all.size() <= AT_ONCE ? null : "36rem");
     }
 
     private void invite() {
@@ -68,7 +77,7 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         email.clear();
         name.clear();
         roles.clear();
-        grid.setItems(members.all());
+        show();
     }
 
     private Button rolesButton(Member member) {
@@ -85,7 +94,7 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             dialog.setConfirmText(Texts.t("space.members.save"));
             dialog.addConfirmListener(_ -> {
                 members.give(member, keys(field.getValue()));
-                grid.setItems(members.all());
+                show();
             });
             dialog.open();
         });
