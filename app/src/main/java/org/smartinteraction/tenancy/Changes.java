@@ -73,7 +73,7 @@ public class Changes implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofVirtual().name("changes").start(this::listen);
+        listener = Thread.ofPlatform().daemon().name("changes").start(this::listen);
     }
 
     @Override
