@@ -26,8 +26,7 @@ class DeploymentSecret implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.getProperty(NAME, "").isBlank()) {
-            var file = Path.of(
-                    environment.getProperty("smart.data-dir", environment.getProperty("DATA_DIR", "data")), "secret");
+            var file = Path.of(environment.getProperty("smart.data-dir", "data"), "secret");
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource("deploymentSecret", Map.of(NAME, kept(file))));

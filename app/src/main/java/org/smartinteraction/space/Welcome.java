@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param title one line
  * @param lead one or two sentences: what this place is and what one can do here
- * @param about a longer text in Markdown: who runs the space, by which rules
+ * @param about a longer text, with empty lines between paragraphs: who runs the space, by which rules
  */
 public record Welcome(Map<String, String> title, Map<String, String> lead, Map<String, String> about) {
 

@@ -1,6 +1,5 @@
 package org.smartinteraction.tenancy;
 
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,15 +51,6 @@ public class TenantRegistry {
     public void status(UUID tenant, Tenant.Status status) {
         jdbc.sql("update tenant set status = ? where id = ?")
                 .params(lower(status), tenant)
-                .update();
-        changes.announce("tenant");
-    }
-
-    /** Renames a tenant. */
-    @Transactional
-    public void rename(UUID tenant, Map<String, String> names) {
-        jdbc.sql("update tenant set names = ?::jsonb where id = ?")
-                .params(json.writeValueAsString(names), tenant)
                 .update();
         changes.announce("tenant");
     }
