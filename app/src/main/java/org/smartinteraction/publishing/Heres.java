@@ -35,23 +35,59 @@ class Heres {
         var path = request.getRequestURI().replaceFirst("(?<=.)/$", "");
         var tenant = Tenancy.current();
         if (tenant.isEmpty()) {
-            var locale = locale(request, Texts.languages());
-            var texts = Texts.in(locale);
-            return new Here(
-                    origin(request, domain),
-                    texts.t("publishing.platform"),
-                    path,
-                    parameters,
-                    locale,
-                    Texts.languages(),
-                    List.of(),
-                    texts.t("publishing.platform.what"),
-                    "");
+            return platform(request, path, parameters, locale(request, Texts.languages()));
         }
-        var front = fronts.getObject();
-        var locale = locale(request, front.languages());
+        return space(
+                request,
+                tenant.get(),
+                path,
+                parameters,
+                locale(request, fronts.getObject().languages()));
+    }
+
+    /** The home page in a language, as the page around a sentence that something went wrong. */
+    Here home(HttpServletRequest request, Locale locale) {
+        return Tenancy.current()
+                .map(tenant -> space(request, tenant, "/p", Map.of(), locale))
+                .orElseGet(() -> platform(request, "/p", Map.of(), locale));
+    }
+
+    /** The same without asking the database for anything. */
+    Here bare(HttpServletRequest request, Locale locale) {
+        var page = platform(request, "/p", Map.of(), locale);
+        return Tenancy.current()
+                .map(tenant -> new Here(
+                        origin(request, tenant.host()),
+                        tenant.name(locale),
+                        page.path(),
+                        page.parameters(),
+                        locale,
+                        List.of(locale),
+                        List.of(),
+                        "",
+                        ""))
+                .orElse(page);
+    }
+
+    private Here platform(HttpServletRequest request, String path, Map<String, String> parameters, Locale locale) {
+        var texts = Texts.in(locale);
         return new Here(
-                origin(request, tenant.get().host()),
+                origin(request, domain),
+                texts.t("publishing.platform"),
+                path,
+                parameters,
+                locale,
+                Texts.languages(),
+                List.of(),
+                texts.t("publishing.platform.what"),
+                "");
+    }
+
+    private Here space(
+            HttpServletRequest request, Tenant tenant, String path, Map<String, String> parameters, Locale locale) {
+        var front = fronts.getObject();
+        return new Here(
+                origin(request, tenant.host()),
                 front.name(locale),
                 path,
                 parameters,

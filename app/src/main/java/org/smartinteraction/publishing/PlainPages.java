@@ -94,6 +94,14 @@ class PlainPages {
                         .orElseGet(() -> missing(here)));
     }
 
+    /** An address that was typed with a slash at its end. */
+    @GetMapping({"/p/{section}/", "/p/{section}/{id}/"})
+    ResponseEntity<Void> slash(HttpServletRequest request) {
+        var path = request.getRequestURI().replaceFirst("/+$", "");
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return ResponseEntity.status(301).header("Location", path + query).build();
+    }
+
     @GetMapping("/p/{section}/{id}")
     ResponseEntity<byte[]> item(HttpServletRequest request, @PathVariable String section, @PathVariable String id) {
         return answer(

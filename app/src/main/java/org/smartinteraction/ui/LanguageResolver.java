@@ -1,5 +1,6 @@
 package org.smartinteraction.ui;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -29,7 +30,7 @@ public class LanguageResolver implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        var spoken = spoken();
+        var spoken = request.getDispatcherType() == DispatcherType.ERROR ? spokenAnyway() : spoken();
         var chosen = WebUtils.getCookie(request, COOKIE);
         if (chosen != null && spoken.contains(Locale.of(chosen.getValue()))) {
             return Locale.of(chosen.getValue());
@@ -43,6 +44,15 @@ public class LanguageResolver implements LocaleResolver {
             }
         }
         return spoken.getFirst();
+    }
+
+    /** The page of an error is written even when nobody can say what this host speaks. */
+    private List<Locale> spokenAnyway() {
+        try {
+            return spoken();
+        } catch (RuntimeException unknown) {
+            return Texts.languages();
+        }
     }
 
     /** The languages of the host that is asked. */

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartinteraction.publishing.PublishingSpaces.Space;
 import org.smartinteraction.publishing.PublishingSpaces.Stage;
@@ -145,6 +146,38 @@ class PlainPagesTests {
             assertThat(get(path).body())
                     .doesNotContain(inner.id().toString(), note.id().toString());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/p/a/b/c,404",
+        "POST,/p/nope,405",
+        "DELETE,/p,405",
+        "TRACE,/p/issues,405",
+        "POST,/nope,403",
+        "GET,/styles/nope.css,404",
+        "GET,/VAADIN/nope.js,404",
+        "GET,/files/nope,400",
+        "GET,/favicon.ico,404",
+        "GET,/p/;x,400"
+    })
+    void anOddRequestIsAnsweredByAPageOfTheSpace(String method, String path, int status) throws Exception {
+        var answer = CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .header("Host", rudky.tenant().host() + ":" + port)
+                        .header("Accept", "text/html")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("<h1>", "/p").doesNotContain("Whitelabel", "??");
+    }
+
+    @Test
+    void aSlashAtTheEndLeadsToThePage() {
+        var answer = get("/p/issues/?state=x");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).contains("/p/issues?state=x");
     }
 
     @Test
