@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.smartinteraction.TestSpaces;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Role;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.space.Templates;
+import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantRegistry;
 import org.smartinteraction.tenancy.Tenants;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +46,16 @@ public class BudgetSpace {
         this.spaces = spaces;
         this.templates = templates;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Moved money as it was told, with the tenant in which it was told. */
+    public record Told(UUID tenant, Funding.MoneyMoved moved) {}
+
+    final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
+
+    @EventListener
+    void on(Funding.MoneyMoved moved) {
+        told.add(new Told(Tenancy.tenant().id(), moved));
     }
 
     /** A space with two members. */

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +223,21 @@ class FundingTests {
                                 .query(String.class)
                                 .single()));
         assertThat(published).isEqualTo("7000000");
+    }
+
+    @Test
+    void theCommunityIsToldInItsOwnSpaceThatTheRegionMovedMoneyForIt() throws Exception {
+        var region = space.add(Tenant.Kind.REGION);
+        space.told.clear();
+        space.asOfficial(
+                region,
+                () -> funding.plan(subject, Source.REGION, "Обласна рада", null, null, 70_000_00, Paper.none()));
+        var here = space.told.poll(10, TimeUnit.SECONDS);
+        var there = space.told.poll(10, TimeUnit.SECONDS);
+        assertThat(Objects.requireNonNull(here).tenant())
+                .isEqualTo(region.tenant().id());
+        assertThat(Objects.requireNonNull(there).tenant()).isEqualTo(subject.tenant());
+        assertThat(there.moved()).isEqualTo(here.moved());
     }
 
     @Test
