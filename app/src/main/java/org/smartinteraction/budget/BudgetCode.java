@@ -1,7 +1,12 @@
 package org.smartinteraction.budget;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
 
 /** The state's code of a local budget: 10 digits, the first two of which are the oblast. */
 public final class BudgetCode {
@@ -35,7 +40,44 @@ public final class BudgetCode {
             Map.entry("80", "26"),
             Map.entry("85", "27"));
 
+    private static final Map<String, Owner> OWNERS = owners();
+
     private BudgetCode() {}
+
+    /**
+     * The community that a budget belongs to.
+     *
+     * @param area its KATOTTG code
+     * @param name its name as the register has it, an adjective
+     */
+    record Owner(String code, String area, String name) {}
+
+    /** The community with this budget, by the state's list; empty for budgets of oblasts and for codes it does not have. */
+    static Optional<Owner> owner(String code) {
+        return Optional.ofNullable(OWNERS.get(code));
+    }
+
+    /** The budget of a community, by the state's list. */
+    static Optional<String> of(String area) {
+        return OWNERS.values().stream()
+                .filter(owner -> owner.area().equals(area))
+                .map(Owner::code)
+                .findFirst();
+    }
+
+    private static Map<String, Owner> owners() {
+        try {
+            return new ClassPathResource("budgets.csv", BudgetCode.class)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .map(cells -> new Owner(cells[0], cells[1], cells[2]))
+                    .collect(Collectors.toUnmodifiableMap(Owner::code, owner -> owner));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
 
     /** The code with ten digits: lost zeros put back, the eleventh digit of older answers taken off. */
     static Optional<String> normal(String written) {

@@ -74,20 +74,36 @@ public class BudgetImports {
                     "warning.differences",
                     file.reconciliation().differences().size()));
         }
-        var area = Tenancy.tenant().area();
-        if (area != null && !BudgetCode.mayBelongTo(file.budgetCode(), area)) {
-            warnings.add(Problem.of(0, "COD_BUDGET", "warning.otherOblast", file.budgetCode()));
-        }
-        rows.all().stream()
-                .filter(known -> known.withdrawn() == null)
-                .filter(known -> !known.demo() && !known.budgetCode().equals(file.budgetCode()))
-                .findFirst()
-                .ifPresent(known -> warnings.add(
-                        Problem.of(0, "COD_BUDGET", "warning.otherBudget", file.budgetCode(), known.budgetCode())));
+        var area = Optional.ofNullable(Tenancy.tenant().area());
+        area.flatMap(here -> stranger(file.budgetCode(), here))
+                .or(() -> changed(file))
+                .ifPresent(warnings::add);
         before.filter(known -> !known.demo() && known.month() > file.month())
                 .ifPresent(known ->
                         warnings.add(Problem.of(0, "REP_PERIOD", "warning.older", file.month(), known.month())));
         return new Preview(same, before, warnings);
+    }
+
+    /** Says whose budget this is, if it is not that of the area. */
+    static Optional<Problem> stranger(String code, String area) {
+        if (!BudgetCode.mayBelongTo(code, area)) {
+            return Optional.of(Problem.of(0, "COD_BUDGET", "warning.otherOblast", code));
+        }
+        return BudgetCode.owner(code)
+                .filter(owner -> !owner.area().equals(area))
+                .map(owner -> Problem.of(0, "COD_BUDGET", "warning.otherCommunity", code, owner.name()))
+                .or(() -> BudgetCode.of(area)
+                        .filter(own -> !own.equals(code))
+                        .map(own -> Problem.of(0, "COD_BUDGET", "warning.otherCode", code, own)));
+    }
+
+    private Optional<Problem> changed(BudgetFile file) {
+        return rows.all().stream()
+                .filter(known -> known.withdrawn() == null)
+                .filter(known -> !known.demo() && !known.budgetCode().equals(file.budgetCode()))
+                .findFirst()
+                .map(known ->
+                        Problem.of(0, "COD_BUDGET", "warning.otherBudget", file.budgetCode(), known.budgetCode()));
     }
 
     /**

@@ -163,6 +163,22 @@ class BudgetImportsTests {
     }
 
     @Test
+    void warnsOfTheFileOfAnotherCommunityAndNamesIt() {
+        assertThat(BudgetCode.owner("1353000000").orElseThrow())
+                .isEqualTo(new BudgetCode.Owner("1353000000", "UA46080110000050484", "Рудківська"));
+        assertThat(BudgetCode.of("UA46080130000077112")).contains("1357600000");
+        assertThat(BudgetImports.stranger("1357600000", "UA46080110000050484").orElseThrow())
+                .satisfies(warning -> assertThat(warning.reason()).isEqualTo("warning.otherCommunity"))
+                .satisfies(warning -> assertThat(warning.args()).contains("Самбірська"));
+        assertThat(BudgetImports.stranger("1300000001", "UA46080110000050484")
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("warning.otherCode");
+        assertThat(BudgetImports.stranger("1353000000", "UA46080110000050484")).isEmpty();
+        assertThat(BudgetImports.stranger("1310000000", "UA46000000000026241")).isEmpty();
+    }
+
+    @Test
     void onlyThoseWhoMayBringBudgetsIn() {
         assertThatThrownBy(() -> space.asResident(here, () -> BudgetSpace.accept(imports, BudgetSpace.programme(1, 5))))
                 .isInstanceOf(Refusal.class);
