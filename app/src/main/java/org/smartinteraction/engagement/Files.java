@@ -16,11 +16,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Serves pictures. One that hangs on something published to everybody may be kept by every cache for a year, since its
- * bytes never change; any other is for those who may see what it hangs on, and no cache may keep it.
+ * Serves pictures. One that hangs on something published to everybody may be kept by every cache, which asks after ten
+ * minutes whether it is still there: its bytes never change, but it may be withdrawn. Any other is for those who may see
+ * what it hangs on, and no cache may keep it.
  */
 @Controller
 class Files {
+
+    private static final CacheControl OPEN =
+            CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic().mustRevalidate();
 
     private record Found(byte[] jpeg, String digest, UUID owner, String audience) {}
 
@@ -47,16 +51,11 @@ class Files {
         boolean open = file.audience.equals("public");
         var etag = "\"" + file.digest + "-" + size.orElse("full") + "\"";
         if (open && request.checkNotModified(etag)) {
-            return ResponseEntity.status(304).eTag(etag).build();
+            return ResponseEntity.status(304).cacheControl(OPEN).eTag(etag).build();
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
-                .cacheControl(
-                        open
-                                ? CacheControl.maxAge(Duration.ofDays(365))
-                                        .cachePublic()
-                                        .immutable()
-                                : CacheControl.noStore())
+                .cacheControl(open ? OPEN : CacheControl.noStore())
                 .headers(headers -> {
                     headers.set("X-Content-Type-Options", "nosniff");
                     headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
