@@ -1,5 +1,6 @@
 package org.smartinteraction.overlay;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,13 +40,13 @@ class Dashboard {
      *
      * @param year only what was published in this year; null for all years
      */
-    List<Figures> communities(@Nullable Integer year) {
+    List<Figures> communities(@Nullable Year year) {
         var byTenant = new HashMap<UUID, Map<String, Long>>();
         jdbc.sql("""
                         select tenant_id, key, dimension, sum(value)::bigint from metric
                         where tenant_id = any ((select app.readable_tenants())::uuid[]) and section_id = any ((select app.readable_sections())::uuid[])
                           and (cast(:year as int) is null or period >= make_date(:year, 1, 1) and period < make_date(:year + 1, 1, 1))
-                        group by tenant_id, key, dimension""").param("year", year).query(row -> {
+                        group by tenant_id, key, dimension""").param("year", year == null ? null : year.getValue()).query(row -> {
             var key = row.getString(2);
             var dimension = row.getString(3);
             byTenant.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
@@ -65,18 +66,23 @@ class Dashboard {
     }
 
     /** What the region itself puts into solutions of each community, in kopecks by stage: its own published contributions. */
-    Map<UUID, Map<String, Long>> ownMoney() {
+    Map<UUID, Map<String, Long>> ownMoney(@Nullable Year year) {
         var money = new HashMap<UUID, Map<String, Long>>();
         jdbc.sql("""
                         select about.tenant_id, split_part(fact.key, '/', 1), sum(fact.value::bigint)::bigint
                         from published_item own
                         cross join jsonb_each_text(own.facts) fact
                         join published_item about on about.tenant_id = any ((select app.readable_tenants())::uuid[]) and about.id = any (own.relates)
-                        where own.tenant_id = ? and own.kind = 'contribution' and fact.key like 'money.%'
-                        group by 1, 2""").param(Tenancy.tenant().id()).query(row -> {
-            money.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
-                    .put(row.getString(2), row.getLong(3));
-        });
+                        where own.tenant_id = :own and own.kind = 'contribution' and fact.key like 'money.%'
+                          and (cast(:year as int) is null
+                            or extract(year from own.published_at at time zone 'Europe/Kyiv')::int = :year)
+                        group by 1, 2""")
+                .param("own", Tenancy.tenant().id())
+                .param("year", year == null ? null : year.getValue())
+                .query(row -> {
+                    money.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
+                            .put(row.getString(2), row.getLong(3));
+                });
         return money;
     }
 

@@ -15,10 +15,11 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.budget.Source;
 import org.smartinteraction.overlay.Dashboard.Figures;
@@ -32,18 +33,15 @@ import org.smartinteraction.ui.Texts;
 class DashboardView extends Div implements HasDynamicTitle {
 
     private final transient Visit visit;
-    private final @Nullable Integer year;
+    private final @Nullable Year year;
     private final transient List<Figures> rows;
     private final transient Map<UUID, Map<String, Long>> ownMoney;
 
     DashboardView(Dashboard dashboard, Neighbour neighbour, Visit visit) {
         this.visit = visit;
-        this.year = visit.parameter("year")
-                .filter(text -> text.matches("20\\d\\d"))
-                .map(Integer::valueOf)
-                .orElse(null);
+        this.year = year(visit);
         this.rows = dashboard.communities(year);
-        this.ownMoney = dashboard.ownMoney();
+        this.ownMoney = dashboard.ownMoney(year);
         add(new PageHeader(getPageTitle())
                 .lead(Texts.t("overlay.dashboard.lead"))
                 .actions(csv()));
@@ -62,14 +60,27 @@ class DashboardView extends Div implements HasDynamicTitle {
                 goals()));
     }
 
+    /** The year in an address, if it is one. */
+    static @Nullable Year year(Visit visit) {
+        return visit.parameter("year")
+                .filter(text -> text.matches("20\\d\\d"))
+                .map(Year::parse)
+                .orElse(null);
+    }
+
+    private String items(Figures row, String kind) {
+        return visit.section().path("items") + "?kind=" + kind + "&community="
+                + row.tenant().id() + (year == null ? "" : "&year=" + year);
+    }
+
     private Component period() {
-        var years = new Select<Integer>();
+        var years = new Select<Year>();
         years.setLabel(Texts.t("overlay.dashboard.year"));
         years.setEmptySelectionAllowed(true);
         years.setEmptySelectionCaption(Texts.t("overlay.dashboard.year.all"));
-        var now = Year.now().getValue();
-        years.setItems(
-                IntStream.iterate(now, at -> at > now - 5, at -> at - 1).boxed().toList());
+        years.setItems(Stream.iterate(Year.now(ZoneId.of("Europe/Kyiv")), at -> at.minusYears(1))
+                .limit(5)
+                .toList());
         years.setItemLabelGenerator(item -> item == null ? Texts.t("overlay.dashboard.year.all") : item.toString());
         if (year != null) {
             years.setValue(year);
@@ -86,7 +97,7 @@ class DashboardView extends Div implements HasDynamicTitle {
                 Tile.of("overlay.tile.communities", rows.size()),
                 Tile.of("overlay.tile.issues", Tile.sum(rows, "issues.reported")),
                 Tile.of("overlay.tile.solutions", Tile.sum(rows, "solutions.count")),
-                Tile.of("overlay.tile.time", answered == 0 ? "–" : days(hours)));
+                Tile.of(answered == 0 ? "–" : days(hours), Texts.t("overlay.tile.time")));
     }
 
     private Component work() {
@@ -122,12 +133,11 @@ class DashboardView extends Div implements HasDynamicTitle {
 
     private Grid<Figures> grid(String label) {
         var grid = new Grid<Figures>();
-        grid.addComponentColumn(row -> new Anchor(
-                        visit.section().path("items") + "?kind=issue&community="
-                                + row.tenant().id(),
-                        row.tenant().name(Texts.locale())))
+        grid.addComponentColumn(
+                        row -> new Anchor(items(row, "issue"), row.tenant().name(Texts.locale())))
                 .setHeader(Texts.t("overlay.column.community"))
                 .setAutoWidth(true)
+                .setFlexGrow(0)
                 .setFrozen(true);
         grid.setItems(rows);
         grid.setAllRowsVisible(true);
@@ -138,10 +148,7 @@ class DashboardView extends Div implements HasDynamicTitle {
     private void number(Grid<Figures> grid, String header, ValueProvider<Figures, Long> value, @Nullable String kind) {
         var column = kind == null
                 ? grid.addColumn(row -> Texts.number(value.apply(row)))
-                : grid.addComponentColumn(row -> new Anchor(
-                        visit.section().path("items") + "?kind=" + kind + "&community="
-                                + row.tenant().id(),
-                        Texts.number(value.apply(row))));
+                : grid.addComponentColumn(row -> new Anchor(items(row, kind), Texts.number(value.apply(row))));
         column.setHeader(Texts.t(header)).setAutoWidth(true);
     }
 

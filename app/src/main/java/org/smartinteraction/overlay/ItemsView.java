@@ -25,9 +25,17 @@ class ItemsView extends Div implements HasDynamicTitle {
 
     ItemsView(SharedItems items, Visit visit) {
         kind = visit.parameter("kind").filter(KINDS::contains).orElseThrow(NoSuchPage::new);
-        var community = visit.parameter("community").map(UUID::fromString).orElse(null);
-        add(new PageHeader(getPageTitle()).back(visit.section().path(), Texts.t("overlay.dashboard.title")));
-        var page = items.list(kind, community, visit.parameter("after").orElse(null));
+        var community = visit.parameter("community").map(ItemsView::id).orElse(null);
+        var year = DashboardView.year(visit);
+        var header = new PageHeader(getPageTitle())
+                .back(
+                        visit.section().path() + (year == null ? "" : "?year=" + year),
+                        Texts.t("overlay.dashboard.title"));
+        if (community != null) {
+            header.lead(items.name(community, Texts.locale()) + (year == null ? "" : ", " + year));
+        }
+        add(header);
+        var page = items.list(kind, community, year, visit.parameter("after").orElse(null));
         if (page.items().isEmpty()) {
             add(new EmptyState("inbox", Texts.t("overlay.items.empty")));
         } else {
@@ -38,10 +46,19 @@ class ItemsView extends Div implements HasDynamicTitle {
         if (page.next() != null) {
             var more = new Anchor(
                     visit.section().path("items") + "?kind=" + kind
-                            + (community == null ? "" : "&community=" + community) + "&after=" + page.next(),
+                            + (community == null ? "" : "&community=" + community)
+                            + (year == null ? "" : "&year=" + year) + "&after=" + page.next(),
                     Texts.t("overlay.items.more"));
             more.addClassName("si-button");
             add(more);
+        }
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException other) {
+            throw new NoSuchPage();
         }
     }
 

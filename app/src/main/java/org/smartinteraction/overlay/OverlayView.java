@@ -63,7 +63,12 @@ class OverlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (var membership : all) {
             add(panel(membership));
         }
-        add(begin(candidates), history());
+        if (!candidates.isEmpty()) {
+            add(begin(candidates));
+        } else if (all.isEmpty()) {
+            add(new Paragraph(say("nobody")));
+        }
+        add(history());
     }
 
     private Component panel(Membership membership) {
@@ -155,13 +160,14 @@ class OverlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component leave(Membership membership) {
         var joined = membership.state() == State.JOINED;
-        var button = new Button(Texts.t(joined ? "overlay.leave" : "overlay.decline"));
+        var act = joined ? say("leave") : Texts.t("overlay.decline");
+        var button = new Button(act);
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         var name = membership.other().name(Texts.locale());
         button.addClickListener(_ -> Confirm.danger(
                 Texts.t(joined ? "overlay.leave.title" : "overlay.decline.title", name),
                 Texts.t(joined ? "overlay.leave.text" : "overlay.decline.text"),
-                Texts.t(joined ? "overlay.leave" : "overlay.decline"),
+                act,
                 () -> {
                     memberships.leave(membership.other().id());
                     Notice.success(Texts.t("overlay.left", name));

@@ -1,6 +1,8 @@
 package org.smartinteraction.overlay;
 
+import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +28,18 @@ class SharedItems {
         this.neighbour = neighbour;
     }
 
-    /** The newest items of a kind, of one community or of all. */
-    Page list(String kind, @Nullable UUID community, @Nullable String after) {
-        var page = published.recent(
-                Filter.of(Audience.PUBLIC).kind(kind).everywhere().after(after).size(community == null ? 30 : 200));
+    /** The newest items of a kind, of one community or of all, of one year or of all. */
+    Page list(String kind, @Nullable UUID community, @Nullable Year year, @Nullable String after) {
+        var page = published.recent(Filter.of(Audience.PUBLIC)
+                .kind(kind)
+                .of(community)
+                .year(year)
+                .after(after)
+                .size(30));
         var mine = Tenancy.tenant().id();
         return new Page(
                 page.items().stream()
                         .filter(publication -> !publication.tenantId().equals(mine))
-                        .filter(publication ->
-                                community == null || publication.tenantId().equals(community))
                         .toList(),
                 page.next());
     }
@@ -52,10 +56,12 @@ class SharedItems {
                 .orElse("/");
     }
 
-    String community(Publication publication, java.util.Locale locale) {
-        return neighbour
-                .tenant(publication.tenantId())
-                .map(tenant -> tenant.name(locale))
-                .orElse("");
+    String community(Publication publication, Locale locale) {
+        return name(publication.tenantId(), locale);
+    }
+
+    /** What a community is called; empty when it is none. */
+    String name(UUID community, Locale locale) {
+        return neighbour.tenant(community).map(tenant -> tenant.name(locale)).orElse("");
     }
 }

@@ -11,14 +11,15 @@ final class Tile {
 
     private Tile() {}
 
+    /** The number itself chooses the form of the word. */
     static Div of(String textKey, long number) {
-        return of(textKey, Texts.number(number));
+        return of(Texts.number(number), Texts.t(textKey, number));
     }
 
-    static Div of(String textKey, String figure) {
+    static Div of(String figure, String words) {
         var number = new Span(figure);
         number.addClassName("si-figure");
-        var tile = Layouts.panel(number, new Span(Texts.t(textKey)));
+        var tile = Layouts.panel(number, new Span(words));
         tile.addClassName("si-tile");
         return tile;
     }

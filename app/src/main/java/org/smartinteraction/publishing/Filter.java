@@ -1,5 +1,6 @@
 package org.smartinteraction.publishing;
 
+import java.time.Year;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind only of this kind
  * @param state only in the state of this text key
  * @param shared also what regions or member communities share with this space
+ * @param tenant of what is shared, only that of this tenant
+ * @param year only what was published first in this year, in Kyiv
  * @param after where the page before ended, as {@link Page#next} said
  * @param size items on a page, 1 to 200
  */
@@ -20,6 +23,8 @@ public record Filter(
         @Nullable String kind,
         @Nullable String state,
         boolean shared,
+        @Nullable UUID tenant,
+        @Nullable Year year,
         @Nullable String after,
         int size) {
 
@@ -31,36 +36,46 @@ public record Filter(
 
     /** Everything of this space for the asker, twenty a page. */
     public static Filter of(Audience asker) {
-        return new Filter(asker, null, null, null, false, null, 20);
+        return new Filter(asker, null, null, null, false, null, null, null, 20);
     }
 
     /** Only of this section. */
     public Filter section(UUID section) {
-        return new Filter(asker, section, kind, state, shared, after, size);
+        return new Filter(asker, section, kind, state, shared, tenant, year, after, size);
     }
 
     /** Only of this kind. */
     public Filter kind(@Nullable String kind) {
-        return new Filter(asker, section, kind, state, shared, after, size);
+        return new Filter(asker, section, kind, state, shared, tenant, year, after, size);
     }
 
     /** Only in the state of this text key. */
     public Filter state(@Nullable String state) {
-        return new Filter(asker, section, kind, state, shared, after, size);
+        return new Filter(asker, section, kind, state, shared, tenant, year, after, size);
     }
 
     /** Also what others share with this space. */
     public Filter everywhere() {
-        return new Filter(asker, section, kind, state, true, after, size);
+        return new Filter(asker, section, kind, state, true, tenant, year, after, size);
+    }
+
+    /** What this tenant shares with this space. */
+    public Filter of(@Nullable UUID tenant) {
+        return new Filter(asker, section, kind, state, true, tenant, year, after, size);
+    }
+
+    /** Only what was published first in this year. */
+    public Filter year(@Nullable Year year) {
+        return new Filter(asker, section, kind, state, shared, tenant, year, after, size);
     }
 
     /** From where the page before ended. */
     public Filter after(@Nullable String next) {
-        return new Filter(asker, section, kind, state, shared, next, size);
+        return new Filter(asker, section, kind, state, shared, tenant, year, next, size);
     }
 
     /** So many on a page. */
     public Filter size(int size) {
-        return new Filter(asker, section, kind, state, shared, after, size);
+        return new Filter(asker, section, kind, state, shared, tenant, year, after, size);
     }
 }

@@ -2,6 +2,8 @@ package org.smartinteraction.publishing;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -181,6 +183,7 @@ public class Published {
                 "select item.* from " + READABLE + " cross join lateral (select " + ItemRow.LIST_COLUMNS
                         + " from published_item item where tenant_id = readable.id" + conditions(filter)
                         + " order by published_at desc, id desc limit :size) item"
+                        + (filter.tenant() == null ? "" : " where readable.id = :tenant")
                         + " order by published_at desc, id desc limit :size",
                 filter);
     }
@@ -190,6 +193,7 @@ public class Published {
                 + (filter.section() == null ? "" : " and section_id = :section")
                 + (filter.kind() == null ? "" : " and kind = :kind")
                 + (filter.state() == null ? "" : " and state = :state")
+                + (filter.year() == null ? "" : " and published_at >= :from and published_at < :until")
                 + (filter.after() == null ? "" : " and (published_at, id) < (:time, :id)");
     }
 
@@ -200,11 +204,23 @@ public class Published {
                 .param("section", filter.section())
                 .param("kind", filter.kind())
                 .param("state", filter.state())
+                .param("tenant", filter.tenant())
+                .param("from", begin(filter.year(), 0))
+                .param("until", begin(filter.year(), 1))
                 .param("time", after == null ? null : Timestamp.from(after.time()))
                 .param("id", after == null ? null : after.id())
                 .param("size", filter.size() + 1)
                 .query(ItemRow::read)
                 .list();
+    }
+
+    private static @Nullable Timestamp begin(@Nullable Year year, int later) {
+        return year == null
+                ? null
+                : Timestamp.from(year.plusYears(later)
+                        .atDay(1)
+                        .atStartOfDay(ZoneId.of("Europe/Kyiv"))
+                        .toInstant());
     }
 
     /**

@@ -225,7 +225,8 @@ class OverlayTests {
             assertThat(share.tenantId()).isEqualTo(region.id());
             assertThat(share.item().facts()).containsEntry("money.confirmed/region", 12_000_000L);
         });
-        assertThat(in(region, dashboard::ownMoney).get(rudky.id())).containsEntry("money.confirmed", 12_000_000L);
+        assertThat(in(region, () -> dashboard.ownMoney(null)).get(rudky.id()))
+                .containsEntry("money.confirmed", 12_000_000L);
         assertThat(in(rudky, () -> funding.of(Subject.here(solution, "")).rows()))
                 .singleElement()
                 .satisfies(row -> {

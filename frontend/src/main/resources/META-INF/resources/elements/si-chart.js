@@ -102,16 +102,19 @@ class SiChart extends HTMLElement {
       inverse: lying,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: line } },
-      axisLabel: { color: ink, fontFamily: font, fontSize: 13, width: lying ? 150 : undefined, overflow: 'break', hideOverlap: true },
+      axisLabel: { color: ink, fontFamily: font, fontSize: 13, lineHeight: 16, width: lying ? 150 : undefined, overflow: 'break', hideOverlap: true },
     };
     const values = {
       type: 'value',
       axisLabel: { color: quiet, fontFamily: font, formatter: (value) => short.format(value), hideOverlap: true },
       splitLine: { lineStyle: { color: line } },
     };
+    // The legend takes as many rows as its words need; a letter is about 8 px wide.
+    const words = series.reduce((sum, one) => sum + 46 + 8 * one.name.length, 0);
+    const rows = Math.max(1, Math.ceil((words * 1.15) / Math.max(1, this.clientWidth)));
     return {
       ...common,
-      grid: { left: 4, right: 16, top: 12, bottom: common.legend.show ? 44 : 4, containLabel: true },
+      grid: { left: 4, right: 16, top: 12, bottom: common.legend.show ? 20 + 24 * rows : 4, containLabel: true },
       xAxis: lying ? values : names,
       yAxis: lying ? names : values,
       series: series.map((one) => ({
