@@ -20,6 +20,7 @@ import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantDirectory;
 import org.smartinteraction.tenancy.TenantRegistry;
 import org.smartinteraction.tenancy.Tenants;
+import org.smartinteraction.ui.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -147,25 +148,29 @@ class Demonstration implements ApplicationRunner {
         var council =
                 people.add(new Actor(tenant.isRegion() ? "Обласна рада" : "Рада: " + town, Sector.AUTHORITY, null));
         var cast = new EnumMap<Part, Member>(Part.class);
-        cast.put(Part.RESIDENT, people.invite("resident@demo.example", "Мешканка", Set.of(), null));
-        cast.put(Part.NEIGHBOUR, people.invite("neighbour@demo.example", "Сусід", Set.of(), null));
-        cast.put(Part.NGO, people.invite("ngo@demo.example", "Учасниця ГО", Set.of(), ngo.id()));
-        cast.put(Part.BUSINESS, people.invite("business@demo.example", "Підприємець", Set.of(), business.id()));
+        cast.put(Part.RESIDENT, people.invite("resident@demo.example", role("resident"), Set.of(), null));
+        cast.put(Part.NEIGHBOUR, people.invite("neighbour@demo.example", role("neighbour"), Set.of(), null));
+        cast.put(Part.NGO, people.invite("ngo@demo.example", role("ngo"), Set.of(), ngo.id()));
+        cast.put(Part.BUSINESS, people.invite("business@demo.example", role("business"), Set.of(), business.id()));
         cast.put(
                 Part.OFFICIAL,
                 people.invite(
                         tenant.isRegion() ? "region-official@demo.example" : "official@demo.example",
-                        "Посадова особа",
+                        role("official"),
                         Set.of("official"),
                         council.id()));
         cast.put(
                 Part.ADMIN,
                 people.invite(
                         tenant.isRegion() ? "region@demo.example" : "admin@demo.example",
-                        tenant.isRegion() ? "Адміністраторка області" : "Адміністраторка громади",
+                        role(tenant.isRegion() ? "region" : "admin"),
                         Set.of("admin"),
                         council.id()));
         return cast;
+    }
+
+    private static String role(String key) {
+        return Texts.in(Texts.UKRAINIAN).t("space.demo." + key);
     }
 
     private record Place(

@@ -1,15 +1,19 @@
 package org.smartinteraction.space;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
+import org.smartinteraction.ui.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Members {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Collator ORDER = Collator.getInstance(Texts.UKRAINIAN);
 
     private final Access access;
     private final People people;
@@ -33,9 +40,22 @@ class Members {
         this.jdbc = jdbc;
     }
 
+    /** Everybody: first those with roles, then by name, in which numbers stand by their size. */
     List<Member> all() {
         access.require(Action.MEMBERS);
-        return people.all();
+        return people.all().stream()
+                .sorted(Comparator.comparing((Member member) -> member.roles().isEmpty())
+                        .thenComparing(
+                                member -> NUMBER.matcher(member.name())
+                                        .replaceAll(number -> "0"
+                                                        .repeat(Math.max(
+                                                                0,
+                                                                9
+                                                                        - number.group()
+                                                                                .length()))
+                                                + number.group()),
+                                ORDER::compare))
+                .toList();
     }
 
     List<RoleConfig> roles() {
@@ -84,8 +104,11 @@ class Members {
         people.roles(member.id(), known(roles));
     }
 
-    /** Two administrators who take the role from each other at once would leave nobody. */
-    private void alone() {
+    /**
+     * Lets nobody else in this space change roles until the transaction ends: two administrators who take the role from
+     * each other at once would leave nobody.
+     */
+    void alone() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('roles of ' || app.current_tenant(), 0))::text")
                 .query(String.class)
                 .single();

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.smartinteraction.people.Member;
+import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Notice;
 import org.smartinteraction.ui.PageHeader;
@@ -27,9 +31,11 @@ import org.smartinteraction.ui.Texts;
 @PermitAll
 class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Longer lists scroll in themselves. */
     private static final int AT_ONCE = 50;
 
     private final transient Members members;
+    private String sought = "";
     private final Grid<Member> grid = new Grid<>();
     private final EmailField email = new EmailField(Texts.t("space.members.email"));
     private final TextField name = new TextField(Texts.t("space.members.name"));
@@ -39,23 +45,47 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.members = members;
         this.roles = roleField(members);
         addClassName("si-page");
-        grid.addColumn(Member::name).setHeader(Texts.t("space.members.name")).setAutoWidth(true);
-        grid.addColumn(Member::email).setHeader(Texts.t("space.members.email")).setAutoWidth(true);
-        grid.addColumn(member -> members.roleNames(member.roles(), Texts.locale()))
-                .setHeader(Texts.t("space.members.roles"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(this::rolesButton)
-                .setHeader(Texts.t("space.members.change"))
-                .setAutoWidth(true);
-        grid.setEmptyStateText(Texts.t("space.members.empty"));
-        grid.getElement().setAttribute("aria-label", Texts.t("space.members.title"));
+        columns();
+        var find = new TextField(Texts.t("space.members.find"));
+        find.setPrefixComponent(Icon.of("search"));
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.setWidthFull();
+        find.setMaxWidth("24rem");
+        find.addValueChangeListener(change -> {
+            sought = change.getValue().strip().toLowerCase(Texts.locale());
+            show();
+        });
         var invite = new Button(Texts.t("space.members.invite"), _ -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 new PageHeader(Texts.t("space.members.title")).lead(Texts.t("space.members.lead")),
+                find,
                 grid,
                 new H2(Texts.t("space.members.invite.title")),
                 Layouts.form(email, name, roles, invite));
+    }
+
+    private void columns() {
+        grid.addComponentColumn(MembersView::person)
+                .setHeader(Texts.t("space.members.name"))
+                .setFlexGrow(2);
+        grid.addColumn(member -> member.roles().isEmpty()
+                        ? Texts.t("builder.preview.member")
+                        : members.roleNames(member.roles(), Texts.locale()))
+                .setHeader(Texts.t("space.members.roles"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::rolesButton).setWidth("4.5rem").setFlexGrow(0);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.getElement().setAttribute("aria-label", Texts.t("space.members.title"));
+    }
+
+    private static Div person(Member member) {
+        var email = new Span(member.email());
+        email.addClassName("si-hint");
+        var person = new Div(new Div(Called.of(member)), email);
+        person.getStyle().set("overflow-wrap", "anywhere");
+        return person;
     }
 
     @Override
@@ -64,11 +94,16 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
-        var all = members.all();
-        grid.setItems(all);
+        var found = members.all().stream()
+                .filter(member -> (Called.of(member) + " " + member.email())
+                        .toLowerCase(Texts.locale())
+                        .contains(sought))
+                .toList();
         // Thousands of rows are scrolled inside the table, which then asks for those that are seen.
-        grid.setAllRowsVisible(all.size() <= AT_ONCE);
-        grid.setHeight(all.size() <= AT_ONCE ? null : "36rem");
+        grid.setAllRowsVisible(found.size() <= AT_ONCE);
+        grid.setHeight(found.size() <= AT_ONCE ? null : "36rem");
+        grid.setEmptyStateText(Texts.t(sought.isEmpty() ? "space.members.empty" : "space.members.none"));
+        grid.setItems(found);
     }
 
     private void invite() {
@@ -81,13 +116,13 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Button rolesButton(Member member) {
-        var button = new Button(Texts.t("space.members.change"), _ -> {
+        var button = new Button(Icon.of("pencil"), _ -> {
             var field = roleField(members);
             field.setValue(members.roles().stream()
                     .filter(role -> member.roles().contains(role.key()))
                     .collect(Collectors.toSet()));
             var dialog = new ConfirmDialog();
-            dialog.setHeader(Texts.t("space.members.change.title", member.name()));
+            dialog.setHeader(Texts.t("space.members.change.title", Called.of(member)));
             dialog.add(field);
             dialog.setCancelable(true);
             dialog.setCancelText(Texts.t("ui.cancel"));
@@ -99,7 +134,8 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             dialog.open();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(Texts.t("space.members.change.title", member.name()));
+        button.setAriaLabel(Texts.t("space.members.change.title", Called.of(member)));
+        button.setTooltipText(Texts.t("space.members.change"));
         return button;
     }
 

@@ -36,10 +36,10 @@ class PersonMenu extends Div {
     private static Component menu(Member me, List<AdminPage> pages) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var name = new Span(me.name());
+        var name = new Span(Called.of(me));
         name.addClassName("si-tool-words");
         MenuItem person = bar.addItem(Layouts.row(Icon.of("user-circle"), name));
-        person.setAriaLabel(Texts.t("space.shell.person", me.name()));
+        person.setAriaLabel(Texts.t("space.shell.person", Called.of(me)));
         var menu = person.getSubMenu();
         menu.addItem(
                 entry("user", Texts.t("space.me.title")), _ -> UI.getCurrent().navigate("me"));
