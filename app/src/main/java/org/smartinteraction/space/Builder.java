@@ -26,14 +26,23 @@ class Builder {
     private final Obstacles obstacles;
     private final Access access;
     private final People people;
+    private final Members members;
 
-    Builder(BuilderRows rows, SpaceRows versions, Spaces spaces, Obstacles obstacles, Access access, People people) {
+    Builder(
+            BuilderRows rows,
+            SpaceRows versions,
+            Spaces spaces,
+            Obstacles obstacles,
+            Access access,
+            People people,
+            Members members) {
         this.rows = rows;
         this.versions = versions;
         this.spaces = spaces;
         this.obstacles = obstacles;
         this.access = access;
         this.people = people;
+        this.members = members;
     }
 
     /** My draft; what is published, as long as I have changed nothing. */
@@ -70,7 +79,21 @@ class Builder {
 
     /** What has to be mended in my draft before it can be published, in sentences; empty when nothing. */
     List<String> obstacles(Language language) {
-        return obstacles.in(draft().config(), language);
+        return obstacles(draft().config(), language);
+    }
+
+    private List<String> obstacles(SpaceConfig config, Language language) {
+        var found = obstacles.in(config, language);
+        var shaping = config.roles().stream()
+                .filter(role -> role.allows(Action.CONFIGURE.permission()))
+                .map(RoleConfig::key)
+                .toList();
+        if (shaping.isEmpty() || rows.anybodyHolds(shaping)) {
+            return found;
+        }
+        var all = new ArrayList<>(found);
+        all.add(language.t("builder.obstacle.nobody"));
+        return List.copyOf(all);
     }
 
     /**
@@ -81,8 +104,9 @@ class Builder {
      */
     Space publish(@Nullable String note) {
         var me = me();
+        members.alone();
         var draft = rows.lock(me).orElseThrow(() -> new Refusal("builder.refusal.unchanged"));
-        if (!obstacles.in(draft.config(), Texts.in(Texts.ENGLISH)).isEmpty()) {
+        if (!obstacles(draft.config(), Texts.in(Texts.ENGLISH)).isEmpty()) {
             throw new Refusal("builder.refusal.obstacles");
         }
         var text = note == null || note.isBlank() ? null : note.strip();

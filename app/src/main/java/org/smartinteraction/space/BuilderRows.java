@@ -41,6 +41,15 @@ class BuilderRows {
                 .optional();
     }
 
+    /** Whether any member holds one of these roles. */
+    boolean anybodyHolds(List<String> roles) {
+        return jdbc.sql(
+                        "select exists (select from member_role where tenant_id = app.current_tenant() and role = any (?))")
+                .param(roles.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Begins a draft where there is none. */
     void begin(UUID member, Space space) {
         jdbc.sql("""

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class Differences {
     }
 
     private void face() {
-        value("languages", "languages", String.join(", ", before.languages()), String.join(", ", after.languages()));
+        value("languages", "languages", tongues(before), tongues(after));
         texts("name", before.names(), after.names());
         value("look/accent", "accent", before.look().accent(), after.look().accent());
         value("look/corners", "corners", corners(before), corners(after));
@@ -66,10 +67,7 @@ final class Differences {
         if (old.archived() != now.archived()) {
             add(subject + "/archived", now.archived() ? "section.archived" : "section.restored", name(now));
         }
-        every(
-                old.names(),
-                now.names(),
-                (key, was, is) -> add(subject + "/name/" + key, "section.renamed", name(old), key, was, is));
+        renamed(subject, "section.renamed", name(old), old.names(), now.names());
         if (!old.slug().equals(now.slug())) {
             add(subject + "/slug", "section.moved", name(now), "/" + old.slug(), "/" + now.slug());
         }
@@ -101,7 +99,7 @@ final class Differences {
     }
 
     private void home() {
-        if (!blocks(before).equals(blocks(after))) {
+        if (!before.home().equals(after.home())) {
             add("home", "home", blocks(after));
         }
     }
@@ -114,10 +112,7 @@ final class Differences {
             } else if (now == null) {
                 add(subject, "role.removed", name(old));
             } else {
-                every(
-                        old.names(),
-                        now.names(),
-                        (key, was, is) -> add(subject + "/name/" + key, "role.renamed", name(old), key, was, is));
+                renamed(subject, "role.renamed", name(old), old.names(), now.names());
                 if (!Set.copyOf(old.permissions()).equals(Set.copyOf(now.permissions()))) {
                     add(subject + "/permissions", "role.permissions", name(now), permissions(now));
                 }
@@ -154,7 +149,28 @@ final class Differences {
         every(
                 old,
                 now,
-                (key, was, is) -> add(what + "/" + key, "text", language.t("builder.part." + what), key, was, is));
+                (key, was, is) ->
+                        add(what + "/" + key, "text", language.t("builder.part." + what), tongue(key), was, is));
+    }
+
+    /** One change, in however many languages. */
+    private void renamed(String subject, String key, String thing, Map<String, String> old, Map<String, String> now) {
+        var changes = new ArrayList<String>();
+        every(
+                old,
+                now,
+                (code, was, is) -> changes.add(language.t("builder.difference.renamed", tongue(code), was, is)));
+        if (!changes.isEmpty()) {
+            add(subject + "/name", key, thing, String.join("; ", changes));
+        }
+    }
+
+    private String tongue(String code) {
+        return Locale.of(code).getDisplayLanguage(language.locale());
+    }
+
+    private String tongues(SpaceConfig config) {
+        return config.languages().stream().map(this::tongue).collect(Collectors.joining(", "));
     }
 
     private void value(String subject, String what, String was, String is) {
@@ -179,15 +195,15 @@ final class Differences {
     }
 
     private String amount(Statute.Rule rule) {
-        return language.t("builder.unit." + rule.unit().name().toLowerCase(java.util.Locale.ROOT), rule.value());
+        return language.t("builder.unit." + rule.unit().name().toLowerCase(Locale.ROOT), rule.value());
     }
 
     private String corners(SpaceConfig config) {
-        return language.t("builder.corners." + config.look().corners().name().toLowerCase(java.util.Locale.ROOT));
+        return language.t("builder.corners." + config.look().corners().name().toLowerCase(Locale.ROOT));
     }
 
     private String audience(SectionConfig section) {
-        return language.t("builder.audience." + section.audience().name().toLowerCase(java.util.Locale.ROOT));
+        return language.t("builder.audience." + section.audience().name().toLowerCase(Locale.ROOT));
     }
 
     private String blocks(SpaceConfig config) {
@@ -196,7 +212,7 @@ final class Differences {
                         ? config.section(String.valueOf(block.section()))
                                 .map(this::name)
                                 .orElse("/" + block.section())
-                        : language.t("builder.block." + block.kind().name().toLowerCase(java.util.Locale.ROOT)))
+                        : language.t("builder.block." + block.kind().name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -3,6 +3,7 @@ package org.smartinteraction.space;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,19 +70,21 @@ class Obstacles {
             found.add(language.t("builder.obstacle.languages"));
         }
         missing(config, config.welcome().title())
-                .forEach(
-                        code -> found.add(language.t("builder.obstacle.text", language.t("builder.part.title"), code)));
+                .forEach(code -> found.add(
+                        language.t("builder.obstacle.text", language.t("builder.part.title"), tongue(code, language))));
         if (!config.names().isEmpty()) {
             missing(config, config.names())
-                    .forEach(code ->
-                            found.add(language.t("builder.obstacle.text", language.t("builder.part.name"), code)));
+                    .forEach(code -> found.add(language.t(
+                            "builder.obstacle.text", language.t("builder.part.name"), tongue(code, language))));
         }
         var slugs = new HashSet<String>();
         for (var section : config.sections()) {
             var name = section.name(locale);
             missing(config, section.names())
-                    .forEach(code -> found.add(
-                            language.t("builder.obstacle.section", name.isBlank() ? section.slug() : name, code)));
+                    .forEach(code -> found.add(language.t(
+                            "builder.obstacle.section",
+                            name.isBlank() ? section.slug() : name,
+                            tongue(code, language))));
             if (!SLUG.matcher(section.slug()).matches()) {
                 found.add(language.t("builder.obstacle.slug", name, section.slug()));
             } else if (RESERVED.contains(section.slug())) {
@@ -105,6 +108,10 @@ class Obstacles {
             return Optional.of("builder.address.reserved");
         }
         return config.section(slug).filter(other -> !section.equals(other.id())).map(_ -> "builder.address.taken");
+    }
+
+    private static String tongue(String code, Language language) {
+        return Locale.of(code).getDisplayLanguage(language.locale());
     }
 
     private static List<String> missing(SpaceConfig config, Map<String, String> text) {

@@ -3,6 +3,8 @@ package org.smartinteraction.space;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -225,6 +227,41 @@ class BuilderTests {
     }
 
     @Test
+    void aDraftWhoseAdministratorsRoleNobodyHoldsIsNotPublished() {
+        as(
+                anna,
+                () -> builder.change(config -> {
+                    var roles = new ArrayList<>(config.roles());
+                    roles.removeIf(role -> role.key().equals("admin"));
+                    roles.add(new RoleConfig("head", Map.of("uk", "Голова", "en", "Head"), Map.of(), List.of("*")));
+                    return SpaceEdit.ruled(config, roles, config.sectors(), config.verification(), config.statute());
+                }));
+
+        assertThat(as(anna, () -> builder.obstacles(Texts.in(Texts.ENGLISH))))
+                .singleElement()
+                .asString()
+                .contains("nobody");
+        assertThatThrownBy(() -> as(anna, () -> builder.publish(null))).isInstanceOf(Refusal.class);
+        assertThat(in(() -> spaces.current().config().roles()))
+                .extracting(RoleConfig::key)
+                .contains("admin");
+    }
+
+    @Test
+    void anotherNameInTwoLanguagesIsOneChange() {
+        as(
+                anna,
+                () -> builder.change(config -> SpaceEdit.changing(
+                        config,
+                        config.section("issues").orElseThrow().called(Map.of("uk", "Турботи", "en", "Cares")))));
+
+        assertThat(as(anna, () -> builder.standing(Texts.in(Texts.ENGLISH))).mine())
+                .singleElement()
+                .satisfies(
+                        change -> assertThat(change.text()).contains("Турботи").contains("Cares"));
+    }
+
+    @Test
     void obstaclesAreToldInSentences() {
         as(
                 anna,
@@ -234,7 +271,7 @@ class BuilderTests {
 
         assertThat(as(anna, () -> builder.obstacles(Texts.in(Texts.ENGLISH))))
                 .hasSize(2)
-                .anySatisfy(text -> assertThat(text).contains("Потреби").contains("en"))
+                .anySatisfy(text -> assertThat(text).contains("Потреби").contains("English"))
                 .anySatisfy(text -> assertThat(text).contains("/search"))
                 .noneSatisfy(text -> assertThat(text).contains("["));
         assertThat(as(anna, () -> builder.obstacles(Texts.in(Texts.UKRAINIAN))))
