@@ -45,17 +45,14 @@ class Members {
         access.require(Action.MEMBERS);
         return people.all().stream()
                 .sorted(Comparator.comparing((Member member) -> member.roles().isEmpty())
-                        .thenComparing(
-                                member -> NUMBER.matcher(member.name())
-                                        .replaceAll(number -> "0"
-                                                        .repeat(Math.max(
-                                                                0,
-                                                                9
-                                                                        - number.group()
-                                                                                .length()))
-                                                + number.group()),
-                                ORDER::compare))
+                        .thenComparing(Members::sortable, ORDER::compare))
                 .toList();
+    }
+
+    private static String sortable(Member member) {
+        return NUMBER.matcher(member.name())
+                .replaceAll(number ->
+                        "0".repeat(9).substring(Math.min(9, number.group().length())) + number.group());
     }
 
     List<RoleConfig> roles() {
