@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.tenancy.Tenancy;
@@ -28,10 +29,12 @@ public class Attachments {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Pace pace;
 
-    Attachments(JdbcClient jdbc, People people) {
+    Attachments(JdbcClient jdbc, People people, Pace pace) {
         this.jdbc = jdbc;
         this.people = people;
+        this.pace = pace;
     }
 
     /**
@@ -42,6 +45,7 @@ public class Attachments {
      */
     public Attachment keep(byte[] file) {
         var me = people.requireMe().id();
+        pace.count(Pace.Act.UPLOAD);
         jdbc.sql("""
                 delete from attachment
                 where member_id = :me and subject_id is null and created_at < now() - interval '1 day'""").param("me", me).update();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +38,13 @@ public class Replies {
     private final JdbcClient jdbc;
     private final EntityManager entities;
     private final People people;
+    private final Pace pace;
 
-    Replies(JdbcClient jdbc, EntityManager entities, People people) {
+    Replies(JdbcClient jdbc, EntityManager entities, People people, Pace pace) {
         this.jdbc = jdbc;
         this.entities = entities;
         this.people = people;
+        this.pace = pace;
     }
 
     /**
@@ -50,6 +53,7 @@ public class Replies {
      * @throws Refusal when it is empty or too long
      */
     public UUID say(UUID subject, Voice voice, String text) {
+        pace.count(Pace.Act.REPLY);
         return say(subject, voice, text, Instant.now());
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.smartinteraction.journal.Journal;
+import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.People;
 import org.smartinteraction.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,17 +27,21 @@ public class Supports {
     private final People people;
     private final SupportCounts counts;
     private final Journal journal;
+    private final Pace pace;
 
-    Supports(JdbcClient jdbc, People people, SupportCounts counts, Journal journal) {
+    Supports(JdbcClient jdbc, People people, SupportCounts counts, Journal journal, Pace pace) {
         this.jdbc = jdbc;
         this.people = people;
         this.counts = counts;
         this.journal = journal;
+        this.pace = pace;
     }
 
     /** Whoever is signed in supports the subject. @return false if they did already */
     public boolean add(UUID subject) {
-        boolean added = add(subject, Set.of(people.requireMe().id())) == 1;
+        var me = people.requireMe().id();
+        pace.count(Pace.Act.SUPPORT);
+        boolean added = add(subject, Set.of(me)) == 1;
         if (added) {
             journal.record("engagement.support", subject, Map.of());
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.smartinteraction.areas.Areas.Placed;
 import org.smartinteraction.operator.SpaceRequest.State;
+import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.people.SignedIn;
 import org.smartinteraction.space.Template;
@@ -29,6 +30,7 @@ class SpaceRequests {
     private final Labels labels;
     private final Templates templates;
     private final Operators operators;
+    private final Pace pace;
     private final boolean approval;
 
     SpaceRequests(
@@ -37,7 +39,9 @@ class SpaceRequests {
             Labels labels,
             Templates templates,
             Operators operators,
+            Pace pace,
             @Value("${smart.provisioning:immediate}") String mode) {
+        this.pace = pace;
         this.rows = rows;
         this.provisioning = provisioning;
         this.labels = labels;
@@ -58,9 +62,10 @@ class SpaceRequests {
     /**
      * Begins a request for a community or region, with a label and names proposed.
      *
-     * @throws Refusal when it has a space already
+     * @throws Refusal when it has a space already, or too many requests come from one place
      */
     UUID begin(Placed placed, boolean region) {
+        pace.count(Pace.Act.START);
         String area = placed.area().code();
         provisioning
                 .of(area, region ? Tenant.Kind.REGION : Tenant.Kind.COMMUNITY)

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.smartinteraction.people.Pace;
 import org.smartinteraction.areas.Areas;
 import org.smartinteraction.operator.SpaceRequest.State;
 import org.smartinteraction.people.Refusal;
@@ -18,6 +19,9 @@ import org.springframework.security.concurrent.DelegatingSecurityContextCallable
 class SpaceRequestsTests extends OperatorTest {
 
     private static final String HEAD = "head@village.example";
+
+    @Autowired
+    Pace pace;
 
     @Autowired
     SpaceRequests requests;
@@ -77,7 +81,7 @@ class SpaceRequestsTests extends OperatorTest {
 
     @Test
     void whereApprovalIsNeededAnOperatorDecides() {
-        var byApproval = new SpaceRequests(rows, provisioning, labels, templates, operators, "approval");
+        var byApproval = new SpaceRequests(rows, provisioning, labels, templates, operators, pace, "approval");
         var first = sent(byApproval, 1);
         var second = sent(byApproval, 2);
         signIn(HEAD);

@@ -7,6 +7,7 @@ import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.engagement.Replies;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.engagement.Voice;
+import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
@@ -29,6 +30,7 @@ class Issues {
     private final People people;
     private final Access access;
     private final Spaces spaces;
+    private final Pace pace;
 
     Issues(
             IssueRepository issues,
@@ -38,7 +40,7 @@ class Issues {
             Replies replies,
             People people,
             Access access,
-            Spaces spaces) {
+            Spaces spaces, Pace pace) {
         this.issues = issues;
         this.announcer = announcer;
         this.attachments = attachments;
@@ -47,6 +49,7 @@ class Issues {
         this.people = people;
         this.access = access;
         this.spaces = spaces;
+        this.pace = pace;
     }
 
     /**
@@ -57,6 +60,7 @@ class Issues {
      */
     UUID report(Section section, Report report, List<UUID> pictures) {
         access.require(IssuesSection.REPORT);
+        pace.count(Pace.Act.POST);
         var me = people.requireMe();
         var issue = issues.save(new Issue(section.id(), me.id(), report, Instant.now()));
         attachments.hang(pictures, section.id(), issue.id(), Texts.t("issues.photo-of", report.title()));

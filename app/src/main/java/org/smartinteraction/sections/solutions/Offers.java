@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.smartinteraction.budget.Funding;
+import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Actor;
 import org.smartinteraction.people.People;
@@ -28,6 +29,7 @@ class Offers {
     private final Names names;
     private final Publishing publishing;
     private final Finances finances;
+    private final Pace pace;
 
     Offers(
             Rows rows,
@@ -36,7 +38,7 @@ class Offers {
             People people,
             Names names,
             Publishing publishing,
-            Finances finances) {
+            Finances finances, Pace pace) {
         this.rows = rows;
         this.rights = rights;
         this.access = access;
@@ -44,6 +46,7 @@ class Offers {
         this.names = names;
         this.publishing = publishing;
         this.finances = finances;
+        this.pace = pace;
     }
 
     /**
@@ -57,6 +60,7 @@ class Offers {
         if (amount <= 0) throw new Refusal("solutions.fault.need.amount");
         if (amount > Funding.MOST) throw new Refusal("funding.refusal.too-much");
         if (note.length() > 2_000) throw new Refusal("solutions.fault.offer.note");
+        pace.count(Pace.Act.POST);
         var need = rows.find(Need.class, needId).orElseThrow(Offers::unknown);
         var solution = rights.take(need.solutionId(), Rights.OFFER);
         if (!solution.state().takesOffers()) throw new Refusal("solutions.refusal.offers.closed");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.goals.Goals;
+import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Actor;
 import org.smartinteraction.people.People;
@@ -25,6 +26,7 @@ class Solutions {
     private final Supports supports;
     private final Rules rules;
     private final Publishing publishing;
+    private final Pace pace;
 
     Solutions(
             Rows rows,
@@ -33,7 +35,7 @@ class Solutions {
             People people,
             Supports supports,
             Rules rules,
-            Publishing publishing) {
+            Publishing publishing, Pace pace) {
         this.rows = rows;
         this.rights = rights;
         this.access = access;
@@ -41,6 +43,7 @@ class Solutions {
         this.supports = supports;
         this.rules = rules;
         this.publishing = publishing;
+        this.pace = pace;
     }
 
     /**
@@ -52,6 +55,7 @@ class Solutions {
     UUID propose(UUID section, Wording wording, List<UUID> issues, List<String> targets, boolean asOrganisation) {
         access.require(Rights.PROPOSE);
         check(wording);
+        pace.count(Pace.Act.POST);
         var me = people.requireMe();
         var actor = asOrganisation ? people.actor(me.actor()) : Optional.<Actor>empty();
         var sector = actor.map(Actor::sector).orElse(Sector.CITIZEN);

@@ -1,0 +1,113 @@
+package org.smartinteraction.people;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Service;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * How often one may do what others have to read, count or keep: so often per account and act, and {@code
+ * smart.pace.shared} times as often per network address, since a whole village may stand behind one. Allowance comes back
+ * evenly over the hour. Counted in memory, by each node for itself, over all spaces together; nothing is counted outside
+ * of web requests.
+ */
+@Service
+public class Pace {
+
+    /** What is counted, with how often an account may do it in an hour unless {@code smart.pace.<act>} says otherwise. */
+    public enum Act {
+        /** Reporting an issue, proposing a solution, offering something. */
+        POST(30),
+        REPLY(60),
+        SUPPORT(300),
+        UPLOAD(120),
+        /** Beginning a request for a space; a visitor is known by their address alone. */
+        START(10);
+
+        private final int usual;
+
+        Act(int usual) {
+            this.usual = usual;
+        }
+    }
+
+    private record Key(Act act, String who) {}
+
+    private static final long HOUR = TimeUnit.HOURS.toNanos(1);
+
+    private final Environment settings;
+    private final Ticker clock;
+    /** When the whole allowance of somebody will be back, by the clock. */
+    private final Cache<Key, Long> whole;
+
+    @Autowired
+    Pace(Environment settings) {
+        this(settings, Ticker.systemTicker());
+    }
+
+    Pace(Environment settings, Ticker clock) {
+        this.settings = settings;
+        this.clock = clock;
+        whole = Caffeine.newBuilder()
+                .ticker(clock)
+                .maximumSize(500_000)
+                .expireAfterWrite(Duration.ofHours(1))
+                .build();
+    }
+
+    /**
+     * Counts an act of whoever the running request is from.
+     *
+     * @throws Refusal that says in how many minutes they can go on
+     */
+    public void count(Act act) {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked)) {
+            return;
+        }
+        int most = settings.getProperty(
+                "smart.pace." + act.name().toLowerCase(Locale.ROOT), Integer.class, act.usual);
+        SignedIn.current()
+                .ifPresent(me -> count(new Key(act, "account " + me.subject()), most, "people.refusal.pace"));
+        int shared = settings.getProperty("smart.pace.shared", Integer.class, 50);
+        count(
+                new Key(act, network(asked.getRequest().getRemoteAddr())),
+                (long) most * shared,
+                "people.refusal.pace.shared");
+    }
+
+    private void count(Key key, long most, String refusal) {
+        long now = clock.read();
+        long[] wait = {0};
+        whole.asMap().compute(key, (_, before) -> {
+            long left = before == null ? 0 : Math.max(0, before - now);
+            long after = left + HOUR / Math.max(1, most);
+            wait[0] = after - HOUR;
+            return wait[0] > 0 ? before : Long.valueOf(now + after);
+        });
+        if (wait[0] > 0) {
+            throw new Refusal(refusal, 1 + (int) TimeUnit.NANOSECONDS.toMinutes(wait[0]));
+        }
+    }
+
+    /** Of IPv6 the first half: the other half each household has to itself. */
+    private static String network(String address) {
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address wide
+                    ? HexFormat.of().formatHex(Arrays.copyOf(wide.getAddress(), 8))
+                    : address;
+        } catch (IllegalArgumentException name) {
+            return address;
+        }
+    }
+}
