@@ -58,6 +58,7 @@ class Files {
                 .cacheControl(open ? OPEN : CacheControl.noStore())
                 .headers(headers -> {
                     headers.set("X-Content-Type-Options", "nosniff");
+                    headers.set("Content-Disposition", "inline; filename=\"" + id + ".jpg\"");
                     headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
                     if (open) {
                         headers.setETag(etag);

@@ -78,7 +78,7 @@ class IdentityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain signInChain(HttpSecurity http, @Value("${smart.demo:false}") boolean demo) {
+    SecurityFilterChain signInChain(HttpSecurity http, @Value("${smart.demo:false}") boolean demo, @Value("${smart.cookies:}") String prefix) {
         var get = PathPatternRequestMatcher.withDefaults();
         var pages = new OrRequestMatcher(
                 get.matcher("/"),
@@ -89,8 +89,13 @@ class IdentityConfiguration {
         var demoPages =
                 new OrRequestMatcher(get.matcher(HttpMethod.POST, "/demo"), get.matcher(HttpMethod.GET, "/outbox"));
         var cookie = new CookieCsrfTokenRepository();
-        cookie.setCookieName("form");
-        cookie.setCookieCustomizer(built -> built.sameSite("Lax"));
+        cookie.setCookieName(prefix + "form");
+        cookie.setCookieCustomizer(built -> {
+            built.sameSite("Lax");
+            if (!prefix.isEmpty()) {
+                built.secure(true).path("/");
+            }
+        });
         return http.securityMatcher(new AndRequestMatcher(host, demo ? new OrRequestMatcher(pages, demoPages) : pages))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie))

@@ -99,8 +99,13 @@ class Letters {
                     .param(letter.id())
                     .update();
         } catch (MailException failure) {
-            log.warn("A letter was not sent and will be tried again: {}", failure.getMessage());
+            log.warn("A letter was not sent and will be tried again: {}", legible(failure));
         }
+    }
+
+    /** A mail server's answer names the recipient; the log must not. */
+    private static String legible(MailException failure) {
+        return String.valueOf(failure.getMessage()).replaceAll("[^\\s<>]{1,64}@[^\\s<>]{1,255}", "<…>");
     }
 
     private List<Letter> due() {

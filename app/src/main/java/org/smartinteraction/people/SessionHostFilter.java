@@ -39,8 +39,10 @@ class SessionHostFilter extends OncePerRequestFilter {
 
     /** Takes the cookie away, too, so that asking again helps. No error page: it would be shown in that session. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response) {
-        var cookie =
-                new Cookie(request.getServletContext().getSessionCookieConfig().getName(), "");
+        var session = request.getServletContext().getSessionCookieConfig();
+        var cookie = new Cookie(session.getName(), "");
+        cookie.setSecure(session.isSecure());
+        cookie.setHttpOnly(true);
         cookie.setPath("/");
         cookie.setMaxAge(0);
         response.addCookie(cookie);

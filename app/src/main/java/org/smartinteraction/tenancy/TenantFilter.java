@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -28,6 +31,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class TenantFilter extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(TenantFilter.class);
+
+    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final TenantDirectory directory;
     private final HostPages pages;
@@ -54,7 +59,7 @@ class TenantFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        try {
+        try (var trace = MDC.putCloseable("trace", trace(request))) {
             answer(request, response, chain, host);
         } catch (ServletException | IOException | RuntimeException failure) {
             if (response.isCommitted() || !Outage.is(failure)) {
@@ -81,9 +86,15 @@ class TenantFilter extends OncePerRequestFilter {
         }
     }
 
+    /** The trace of the proxy (W3C Trace Context) or one of our own: what the lines of one request have in common. */
+    private static String trace(HttpServletRequest request) {
+        var parent = TRACE.matcher(Objects.requireNonNullElse(request.getHeader("traceparent"), ""));
+        return parent.matches() ? parent.group(1) : UUID.randomUUID().toString().replace("-", "");
+    }
+
     private void pass(Site site, String host, java.util.concurrent.Callable<String> rest)
             throws ServletException, IOException {
-        try (var mdc = MDC.putCloseable("tenant", host)) {
+        try (var tenant = MDC.putCloseable("tenant", host)) {
             Tenancy.bind(site, rest);
         } catch (ServletException | IOException | RuntimeException failure) {
             throw failure;

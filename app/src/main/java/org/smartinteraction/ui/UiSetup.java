@@ -38,6 +38,10 @@ class UiSetup implements VaadinServiceInitListener {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", root + "/icons/mark.svg");
+        // The content security policy runs no other script than those that carry it.
+        if (page.getVaadinRequest().getAttribute("nonce") instanceof String nonce) {
+            document.select("script").attr("nonce", nonce);
+        }
     }
 
     private static void speak(UI ui, Locale locale) {
