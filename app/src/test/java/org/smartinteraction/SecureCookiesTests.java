@@ -15,7 +15,10 @@ class SecureCookiesTests {
     @Test
     void whereHttpsIsUsedBrowsersHoldCookiesToTheirHost() {
         for (var host : new String[] {"localhost", "rudky.localhost", "id.localhost"}) {
-            assertThat(new Visitor(port).ask("https://" + host + "/sign-in").headers().allValues("Set-Cookie"))
+            assertThat(new Visitor(port)
+                            .ask("https://" + host + "/sign-in")
+                            .headers()
+                            .allValues("Set-Cookie"))
                     .as(host)
                     .isNotEmpty()
                     .filteredOn(cookie -> !cookie.startsWith("lang="))

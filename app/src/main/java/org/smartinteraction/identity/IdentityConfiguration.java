@@ -78,7 +78,8 @@ class IdentityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain signInChain(HttpSecurity http, @Value("${smart.demo:false}") boolean demo, @Value("${smart.cookies:}") String prefix) {
+    SecurityFilterChain signInChain(
+            HttpSecurity http, @Value("${smart.demo:false}") boolean demo, @Value("${smart.cookies:}") String prefix) {
         var get = PathPatternRequestMatcher.withDefaults();
         var pages = new OrRequestMatcher(
                 get.matcher("/"),

@@ -75,10 +75,8 @@ public class Pace {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked)) {
             return;
         }
-        int most = settings.getProperty(
-                "smart.pace." + act.name().toLowerCase(Locale.ROOT), Integer.class, act.usual);
-        SignedIn.current()
-                .ifPresent(me -> count(new Key(act, "account " + me.subject()), most, "people.refusal.pace"));
+        int most = settings.getProperty("smart.pace." + act.name().toLowerCase(Locale.ROOT), Integer.class, act.usual);
+        SignedIn.current().ifPresent(me -> count(new Key(act, "account " + me.subject()), most, "people.refusal.pace"));
         int shared = settings.getProperty("smart.pace.shared", Integer.class, 50);
         count(
                 new Key(act, network(asked.getRequest().getRemoteAddr())),

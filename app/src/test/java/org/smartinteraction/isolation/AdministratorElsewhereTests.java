@@ -67,7 +67,9 @@ class AdministratorElsewhereTests {
                                 "/", "/members", "/builder", "/p", "/p/feed.atom", "/space.css", "/?v-r=init&location=")
                         .map(path -> DynamicTest.dynamicTest(
                                 host + " " + path,
-                                () -> assertThat(carried(host).ask(at(host, path)).status())
+                                () -> assertThat(carried(host)
+                                                .ask(at(host, path))
+                                                .status())
                                         .isEqualTo(403))));
     }
 
@@ -110,7 +112,9 @@ class AdministratorElsewhereTests {
         var member = in("rudky", () -> people.invite(email, "Administrator", Set.of("admin"), null));
         assertThat(in("rudky", () -> people.as(member, this::mayShape))).isTrue();
         for (var label : new String[] {"sambir", "komarno", "lviv-oblast"}) {
-            assertThat(in(label, () -> people.as(member, this::mayShape))).as(label).isFalse();
+            assertThat(in(label, () -> people.as(member, this::mayShape)))
+                    .as(label)
+                    .isFalse();
             assertThat(in(label, () -> people.find(member.id()))).as(label).isEmpty();
         }
     }
@@ -123,9 +127,11 @@ class AdministratorElsewhereTests {
             at("rudky", "/login/oauth2/code/id?x=1"),
             "http://evil.example/login/oauth2/code/id"
         }) {
-            administrator.ask(at("id", "/oauth2/authorize?response_type=code&client_id=rudky.localhost&scope=openid&state=s"
-                    + "&code_challenge=47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU&code_challenge_method=S256&redirect_uri="
-                    + Visitor.encoded(back)));
+            administrator.ask(at(
+                    "id",
+                    "/oauth2/authorize?response_type=code&client_id=rudky.localhost&scope=openid&state=s"
+                            + "&code_challenge=47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU&code_challenge_method=S256&redirect_uri="
+                            + Visitor.encoded(back)));
             assertThat(administrator.status()).as(back).isEqualTo(400);
         }
     }

@@ -21,7 +21,8 @@ class PaceTests {
 
     final AtomicLong now = new AtomicLong();
     final Pace pace = new Pace(
-            new MockEnvironment().withProperty("smart.pace.post", "6").withProperty("smart.pace.shared", "3"), now::get);
+            new MockEnvironment().withProperty("smart.pace.post", "6").withProperty("smart.pace.shared", "3"),
+            now::get);
 
     @AfterEach
     void leave() {
@@ -65,7 +66,8 @@ class PaceTests {
             post(6);
         }
         ask("d", "192.0.2.1");
-        assertThat(catchThrowableOfType(Refusal.class, () -> pace.count(Act.POST)).textKey())
+        assertThat(catchThrowableOfType(Refusal.class, () -> pace.count(Act.POST))
+                        .textKey())
                 .isEqualTo("people.refusal.pace.shared");
         ask("d", "192.0.2.2");
         post(1);

@@ -7,8 +7,8 @@ import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.engagement.Replies;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.engagement.Voice;
-import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.Access;
+import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.space.Section;
@@ -40,7 +40,8 @@ class Issues {
             Replies replies,
             People people,
             Access access,
-            Spaces spaces, Pace pace) {
+            Spaces spaces,
+            Pace pace) {
         this.issues = issues;
         this.announcer = announcer;
         this.attachments = attachments;

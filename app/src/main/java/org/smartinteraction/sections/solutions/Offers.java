@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.smartinteraction.budget.Funding;
-import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Actor;
+import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.people.Sector;
@@ -38,7 +38,8 @@ class Offers {
             People people,
             Names names,
             Publishing publishing,
-            Finances finances, Pace pace) {
+            Finances finances,
+            Pace pace) {
         this.rows = rows;
         this.rights = rights;
         this.access = access;

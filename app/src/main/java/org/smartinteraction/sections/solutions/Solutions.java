@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.goals.Goals;
-import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Actor;
+import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.people.Sector;
@@ -35,7 +35,8 @@ class Solutions {
             People people,
             Supports supports,
             Rules rules,
-            Publishing publishing, Pace pace) {
+            Publishing publishing,
+            Pace pace) {
         this.rows = rows;
         this.rights = rights;
         this.access = access;
