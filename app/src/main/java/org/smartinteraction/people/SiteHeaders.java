@@ -46,7 +46,7 @@ final class SiteHeaders {
     }
 
     /**
-     * What Vaadin 25.2 needs is allowed and no more; see app/decisions/010-response-headers.md. A space may be framed by
+     * What Vaadin 25.2 needs is allowed and no more; see app/decisions/011-response-headers.md. A space may be framed by
      * itself alone: the builder shows its preview so.
      */
     static void application(HeadersConfigurer<HttpSecurity> headers, SignInSite site) {
