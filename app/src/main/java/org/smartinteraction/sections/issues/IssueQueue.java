@@ -151,7 +151,7 @@ class IssueQueue extends Div implements HasDynamicTitle {
 
     private static Paragraph keys() {
         var keys = new Paragraph(Texts.t("issues.queue.keys"));
-        keys.addClassName("si-hint");
+        keys.addClassNames("si-hint", "si-keys");
         return keys;
     }
 
