@@ -38,6 +38,14 @@ public final class CardLink extends Article {
         return this;
     }
 
+    /** Stands where there is no picture, among cards of which some have one; decorates only. */
+    public CardLink noImage(String icon) {
+        var blank = new Div(Icon.of(icon));
+        blank.addClassNames("si-card-image", "si-card-blank");
+        addComponentAsFirst(blank);
+        return this;
+    }
+
     /** An icon beside the heading. */
     public CardLink icon(String name) {
         var icon = new Span(Icon.of(name));

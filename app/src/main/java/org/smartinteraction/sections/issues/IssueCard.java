@@ -27,6 +27,9 @@ final class IssueCard {
                 .badges(row.state().badge(), kind(section, row));
         if (picture != null) {
             card.image(picture.thumb(), picture.alt());
+        } else {
+            var category = Category.find(section, row.category());
+            card.noImage(category == null ? "map-pin" : category.icon());
         }
         if (!row.text().isBlank()) {
             card.text(row.text().substring(0, Math.min(row.text().length(), EXCERPT)));
