@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantRegistry;
 import org.smartinteraction.tenancy.Tenants;
@@ -17,6 +18,11 @@ public final class TestSpaces {
 
     /** Enters a tenant without a configuration. */
     public static Tenant add(TenantRegistry registry, Tenant.Kind kind) {
+        return add(registry, kind, null);
+    }
+
+    /** Enters a tenant of an area without a configuration. */
+    public static Tenant add(TenantRegistry registry, Tenant.Kind kind, @Nullable String area) {
         var label = "test-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
         var tenant = new Tenant(
                 UUID.randomUUID(),
@@ -24,7 +30,7 @@ public final class TestSpaces {
                 Tenant.Status.ACTIVE,
                 label,
                 label + ".localhost",
-                null,
+                area,
                 Map.of("uk", "Громада " + label, "en", "Community " + label),
                 false,
                 49.65,

@@ -1,17 +1,11 @@
 package org.smartinteraction.people;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.smartinteraction.tenancy.Changes.Change;
-import org.smartinteraction.tenancy.Tenancy;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,50 +16,35 @@ import org.springframework.stereotype.Service;
 public class Access {
 
     private final People people;
-    private final MemberRows rows;
+    private final Policies policies;
+    private final Standings standings;
     private final ObjectProvider<Guise> guise;
-    private final Cache<UUID, Map<String, Set<String>>> roles = Caffeine.newBuilder()
-            .maximumSize(50_000)
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .build();
 
-    Access(People people, MemberRows rows, ObjectProvider<Guise> guise) {
+    Access(People people, Policies policies, Standings standings, ObjectProvider<Guise> guise) {
         this.people = people;
-        this.rows = rows;
+        this.policies = policies;
+        this.standings = standings;
         this.guise = guise;
     }
 
     /** Whether the acting person may do this in the current space. */
     public boolean may(Action action) {
-        var me = people.me();
-        var known = permissionsByRole();
-        var mine = new HashSet<String>();
-        worn().ifPresent(worn -> mine.addAll(worn.permissions()));
-        me.ifPresent(member -> member.roles().forEach(role -> mine.addAll(known.getOrDefault(role, Set.of()))));
-        if (grants(mine, action)) {
-            return true;
-        }
-        return switch (action.byDefault()) {
-            case ANYONE -> true;
-            case MEMBER -> me.isPresent() && memberMay(known.get("member"), action);
-            case STAFF -> grants(mine, Action.STAFF);
-            case ADMIN -> grants(mine, Action.CONFIGURE);
-        };
+        return objection(action).isEmpty();
     }
 
     /**
      * Refuses what the acting person may not do.
      *
-     * @throws Refusal that tells a visitor to sign in, a member that a role is missing, and whoever only tries the
-     *     space out that nothing is done
+     * @throws Refusal that tells a visitor to sign in, a member what is missing and where to get it, and whoever only
+     *     tries the space out that nothing is done
      */
     public void require(Action action) {
         if (worn().isPresent()) {
             throw new Refusal(Refusal.PREVIEW);
         }
-        if (!may(action)) {
-            throw new Refusal(people.me().isEmpty() ? "people.refusal.sign-in" : "people.refusal.role");
-        }
+        objection(action).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     /** Whether the acting person works for this space. */
@@ -73,33 +52,83 @@ public class Access {
         return may(Action.STAFF);
     }
 
-    @EventListener
-    void on(Change change) {
-        if (change.of("people")) {
-            roles.invalidateAll();
+    /** Whether the acting person holds everything that a role lists, so that they may hand it on. */
+    public boolean holds(Iterable<String> permissions) {
+        var mine = mine(policies.current());
+        for (var permission : permissions) {
+            if (!grants(mine, permission)) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    /** Why the acting person may not; empty if they may. */
+    private Optional<Refusal> objection(Action action) {
+        var policy = policies.current();
+        var mine = mine(policy);
+        if (grants(mine, action.permission())) {
+            return Optional.empty();
+        }
+        var me = people.me();
+        var rule = policy.rules().get(action.permission());
+        boolean everyMember = rule == null ? action.byDefault() == Who.MEMBER : rule.members();
+        if (rule == null && byDefault(action, mine)) {
+            return Optional.empty();
+        }
+        if (me.isEmpty()) {
+            return Optional.of(new Refusal("people.refusal.sign-in"));
+        }
+        if (!everyMember) {
+            return Optional.of(new Refusal("people.refusal.role"));
+        }
+        return rule == null || !rule.asksMore() || worn().isPresent()
+                ? Optional.empty()
+                : unmet(rule, standings.of(me.get()), policy);
+    }
+
+    private static boolean byDefault(Action action, Set<String> mine) {
+        return switch (action.byDefault()) {
+            case ANYONE -> true;
+            case MEMBER -> false;
+            case STAFF -> grants(mine, Action.STAFF.permission());
+            case ADMIN -> grants(mine, Action.CONFIGURE.permission());
+        };
+    }
+
+    private static Optional<Refusal> unmet(ActionRule rule, Standing standing, Policy policy) {
+        boolean known = standing.level() >= rule.level();
+        boolean old = standing.isOfAge(rule.age(), LocalDate.now());
+        boolean here = !rule.resident() || standing.registered() || rule.displaced() && standing.displaced();
+        if (known && old && here) {
+            return Optional.empty();
+        }
+        var rung = policy.reaching(rule.level()).map(Rung::names).orElse(Map.of());
+        return Optional.of(new Refusal(
+                "people.refusal.unmet",
+                known ? "no" : "yes",
+                rung.getOrDefault("uk", ""),
+                rung.getOrDefault("en", rung.getOrDefault("uk", "")),
+                old ? 0 : rule.age(),
+                here ? "no" : "yes"));
+    }
+
+    private Set<String> mine(Policy policy) {
+        var mine = new HashSet<String>();
+        worn().ifPresent(worn -> mine.addAll(worn.permissions()));
+        people.me()
+                .ifPresent(member -> member.roles()
+                        .forEach(role -> mine.addAll(policy.permissions().getOrDefault(role, Set.of()))));
+        return mine;
     }
 
     private Optional<Guise.Worn> worn() {
         return Optional.ofNullable(guise.getIfAvailable()).flatMap(Guise::worn);
     }
 
-    private Map<String, Set<String>> permissionsByRole() {
-        return Tenancy.current()
-                .map(tenant -> roles.get(tenant.id(), _ -> rows.permissions()))
-                .orElse(Map.of());
-    }
-
-    /** A space that lists something of this feature for all members has decided; otherwise the default holds. */
-    private static boolean memberMay(@org.jspecify.annotations.Nullable Set<String> listed, Action action) {
-        return listed == null
-                || grants(listed, action)
-                || listed.stream().noneMatch(permission -> permission.startsWith(action.type() + "."));
-    }
-
-    private static boolean grants(Set<String> permissions, Action action) {
+    private static boolean grants(Set<String> permissions, String permission) {
         return permissions.contains("*")
-                || permissions.contains(action.type() + ".*")
-                || permissions.contains(action.permission());
+                || permissions.contains(permission.substring(0, permission.indexOf('.') + 1) + "*")
+                || permissions.contains(permission);
     }
 }

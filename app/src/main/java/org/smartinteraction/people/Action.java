@@ -15,6 +15,9 @@ public record Action(String type, String key, Who byDefault) {
     /** Invites members and gives them roles. */
     public static final Action MEMBERS = new Action("space", "members", Who.ADMIN);
 
+    /** Hands one's own role on for a time. */
+    public static final Action DELEGATE = new Action("space", "delegate", Who.STAFF);
+
     /** Works for the space: sees what is for staff only. */
     public static final Action STAFF = new Action("space", "staff", Who.STAFF);
 

@@ -2,17 +2,15 @@ package org.smartinteraction.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.journal.Signatory.Signature;
-import org.smartinteraction.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 class MemberRows {
 
     private static final String SELECT = """
-            select m.*, array(select r.role from member_role r where r.tenant_id = m.tenant_id and r.member_id = m.id) as roles
+            select m.*, array(select r.role from member_role r where r.tenant_id = m.tenant_id and r.member_id = m.id
+              and (r.until is null or r.until >= current_date)) as roles
             from member m where m.tenant_id = app.current_tenant() and\s""";
 
     private final JdbcClient jdbc;
@@ -76,10 +75,66 @@ class MemberRows {
                         values (app.current_tenant(), uuidv7(), ?, ?, ?) on conflict (tenant_id, email) do nothing""").param(email.toLowerCase()).param(name).param(actor).update();
     }
 
+    /** Everyone whose name or address has the text in it, by name. */
+    List<Member> find(String text, int offset, int size) {
+        return jdbc.sql(SELECT + "(m.name ilike ? or m.email ilike ?) order by m.name, m.email, m.id offset ? limit ?")
+                .params(pattern(text), pattern(text), offset, size)
+                .query(MemberRows::member)
+                .list();
+    }
+
+    /** Those who hold one of the roles without an end. */
+    Set<UUID> holding(Set<String> roles) {
+        return jdbc.sql("""
+                        select member_id from member_role where tenant_id = app.current_tenant()
+                        and role = any (?) and until is null""")
+                .param(roles.toArray(String[]::new))
+                .query(UUID.class)
+                .set();
+    }
+
+    private static String pattern(String text) {
+        return "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+
+    /** Hands a role on until the end of a day. */
+    void lend(UUID member, String role, LocalDate until, UUID by) {
+        jdbc.sql("""
+                        insert into member_role (tenant_id, member_id, role, until, given_by)
+                        values (app.current_tenant(), ?, ?, ?, ?)
+                        on conflict (tenant_id, member_id, role) do update
+                        set until = excluded.until, given_by = excluded.given_by where member_role.until is not null""").params(member, role, until, by).update();
+    }
+
+    /** Takes a role back that a person lent. */
+    int takeBack(UUID member, String role, UUID by) {
+        return jdbc.sql("""
+                        delete from member_role where tenant_id = app.current_tenant() and member_id = ? and role = ?
+                        and given_by = ? and until is not null""").params(member, role, by).update();
+    }
+
+    /** Roles that are held until a day, of one member or lent by one. */
+    List<Loan> loans(UUID member) {
+        return jdbc.sql("""
+                        select r.member_id, m.name, r.role, r.until, r.given_by from member_role r
+                        join member m on m.tenant_id = r.tenant_id and m.id = r.member_id
+                        where r.tenant_id = app.current_tenant() and r.until >= current_date
+                        and (r.member_id = ? or r.given_by = ?) order by r.until, m.name""")
+                .params(member, member)
+                .query((row, _) -> new Loan(
+                        row.getObject("member_id", UUID.class),
+                        row.getString("name"),
+                        row.getString("role"),
+                        row.getObject("until", LocalDate.class),
+                        row.getObject("given_by", UUID.class)))
+                .list();
+    }
+
+    /** Gives exactly these roles without an end; what was lent until a day stays lent. */
     void roles(UUID member, Set<String> roles) {
-        jdbc.sql("delete from member_role where tenant_id = app.current_tenant() and member_id = ?")
-                .param(member)
-                .update();
+        jdbc.sql("""
+                        delete from member_role where tenant_id = app.current_tenant() and member_id = ?
+                        and (until is null or role = any (?))""").params(member, roles.toArray(String[]::new)).update();
         for (var role : new TreeSet<>(roles)) {
             jdbc.sql("insert into member_role (tenant_id, member_id, role) values (app.current_tenant(), ?, ?)")
                     .params(member, role)
@@ -106,28 +161,6 @@ class MemberRows {
                 .param(invited ? account.email() : account.subject())
                 .query((row, _) -> new Signature(row.getObject(1, UUID.class), row.getBytes(2)))
                 .optional();
-    }
-
-    Map<String, Set<String>> permissions() {
-        var permissions = new HashMap<String, Set<String>>();
-        jdbc.sql("select key, permissions from role where tenant_id = app.current_tenant()")
-                .query(row -> {
-                    permissions.put(row.getString(1), strings(row, "permissions"));
-                });
-        return permissions;
-    }
-
-    void replaceRoles(List<Role> roles, java.util.function.Function<Object, String> json) {
-        jdbc.sql("delete from role where tenant_id = app.current_tenant()").update();
-        for (var role : roles) {
-            jdbc.sql("insert into role (tenant_id, key, names, permissions) values (?, ?, ?::jsonb, ?)")
-                    .params(
-                            Tenancy.tenant().id(),
-                            role.key(),
-                            json.apply(role.names()),
-                            role.permissions().toArray(String[]::new))
-                    .update();
-        }
     }
 
     private static Member member(ResultSet row, int number) throws SQLException {

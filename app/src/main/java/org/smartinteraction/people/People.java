@@ -3,6 +3,7 @@ package org.smartinteraction.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +24,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The members of the current space, and who of them is acting. */
 @Service
 public class People {
 
-    private static final JsonMapper json = new JsonMapper();
-
     private final MemberRows rows;
+    private final Policies policies;
     private final ActorRepository actors;
     private final Changes changes;
     private final Journal journal;
@@ -40,11 +39,12 @@ public class People {
     private final ObjectProvider<Guise> guise;
     private final Cache<Key, Optional<Member>> bySubject = Caffeine.newBuilder()
             .maximumSize(100_000)
-            .expireAfterWrite(Duration.ofMinutes(10))
+            .expireAfterWrite(Duration.ofMinutes(2))
             .build();
 
     People(
             MemberRows rows,
+            Policies policies,
             ActorRepository actors,
             Changes changes,
             Journal journal,
@@ -52,6 +52,7 @@ public class People {
             ObjectProvider<Guise> guise) {
         this.guise = guise;
         this.rows = rows;
+        this.policies = policies;
         this.actors = actors;
         this.changes = changes;
         this.journal = journal;
@@ -149,10 +150,62 @@ public class People {
         });
     }
 
-    /** Replaces the roles that the space knows. */
-    public void define(List<Role> roles) {
+    /** Those whose name or address has the text in it, by name; all for an empty text. */
+    public List<Member> find(String text, int offset, int size) {
+        return rows.find(text, offset, size);
+    }
+
+    /** Those who hold one of the roles without an end. */
+    public Set<UUID> holding(Set<String> roles) {
+        return rows.holding(roles);
+    }
+
+    /** Roles that this member holds until a day, or handed on to others. */
+    public List<Loan> loans(UUID member) {
+        return rows.loans(member);
+    }
+
+    /**
+     * The acting member hands one of their roles on. Whoever has it without an end keeps it so.
+     *
+     * @param until the last day, at most a year from now
+     * @throws Refusal when the acting member does not hold it without an end themself, or for another day
+     */
+    public void lend(UUID member, String role, LocalDate until) {
+        var me = requireMe();
+        if (!rows.holding(Set.of(role)).contains(me.id()) || member.equals(me.id())) {
+            throw new Refusal("people.refusal.lend");
+        }
+        if (until.isBefore(LocalDate.now()) || until.isAfter(LocalDate.now().plusYears(1))) {
+            throw new Refusal("people.refusal.until");
+        }
+        find(member).orElseThrow(() -> new Refusal("people.refusal.unknown"));
         changed(() -> {
-            rows.replaceRoles(roles, json::writeValueAsString);
+            rows.lend(member, role, until, me.id());
+            journal.record("people.lend", member, Map.of("role", role, "until", until.toString()));
+            return member;
+        });
+    }
+
+    /** The acting member takes a role back that they handed on. */
+    public void takeBack(UUID member, String role) {
+        changed(() -> {
+            if (rows.takeBack(member, role, requireMe().id()) == 1) {
+                journal.record("people.takeback", member, Map.of("role", role));
+            }
+            return member;
+        });
+    }
+
+    /** Replaces the roles that the space knows, with nothing decided beyond them. */
+    public void define(List<Role> roles) {
+        define(roles, List.of(), List.of());
+    }
+
+    /** Replaces what the space has decided about who may do what. */
+    public void define(List<Role> roles, List<ActionRule> rules, List<Rung> ladder) {
+        changed(() -> {
+            policies.replace(roles, rules, ladder);
             return roles;
         });
     }

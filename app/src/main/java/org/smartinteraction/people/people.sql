@@ -55,3 +55,64 @@ create table role (
   primary key (tenant_id, key)
 );
 call app.isolate('role');
+
+--changeset smart:policy-1
+-- What the published configuration decides about who may do what.
+create table policy (
+  tenant_id uuid not null references tenant (id),
+  rules jsonb not null,
+  ladder jsonb not null,
+  primary key (tenant_id)
+);
+call app.isolate('policy');
+
+--changeset smart:verification-1
+alter table member add born date, add displaced boolean not null default false;
+create table verification (
+  tenant_id uuid not null references tenant (id),
+  id uuid not null,
+  member_id uuid not null,
+  rung text not null,
+  basis text not null,
+  verified_on date not null,
+  expires_on date,
+  by_member_id uuid,
+  revoked_on date,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, member_id) references member (tenant_id, id) on delete cascade
+);
+create index verification_member on verification (tenant_id, member_id);
+call app.isolate('verification');
+
+-- A letter with a code on its way to a member; the code itself is only on paper.
+create table verification_letter (
+  tenant_id uuid not null references tenant (id),
+  id uuid not null,
+  member_id uuid not null,
+  rung text not null,
+  code_hash text not null,
+  expires_on date not null,
+  attempts int not null default 0,
+  primary key (tenant_id, id),
+  unique (tenant_id, member_id),
+  foreign key (tenant_id, member_id) references member (tenant_id, id) on delete cascade
+);
+call app.isolate('verification_letter');
+
+create table member_address (
+  tenant_id uuid not null references tenant (id),
+  id uuid not null,
+  member_id uuid not null,
+  kind text not null check (kind in ('registered', 'living', 'other')),
+  community text not null,
+  text text not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, member_id) references member (tenant_id, id) on delete cascade
+);
+create index member_address_member on member_address (tenant_id, member_id);
+call app.isolate('member_address');
+
+--changeset smart:member-role-until-1
+-- A role handed on for a time has a last day and somebody who handed it on.
+alter table member_role add until date, add given_by uuid;
+alter table member_role add check ((until is null) = (given_by is null));

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.people.ActionRule;
 import org.smartinteraction.ui.Texts.Language;
 
 /** Compares two configurations of a space, in sentences of one language. */
@@ -35,6 +36,7 @@ final class Differences {
         differences.sections();
         differences.home();
         differences.roles();
+        differences.access();
         differences.rules();
         return List.copyOf(differences.found);
     }
@@ -129,6 +131,18 @@ final class Differences {
         } else if (!old.equals(now)) {
             add(what, what, names(old), names(now));
         }
+    }
+
+    private void access() {
+        pairs(before.statute().access(), after.statute().access(), ActionRule::permission, (old, now) -> {
+            var any = now == null ? Objects.requireNonNull(old) : now;
+            if (now != null && !now.equals(old)) {
+                add(
+                        "access/" + any.permission(),
+                        now.members() ? (now.asksMore() ? "access.some" : "access.members") : "access.roles",
+                        Permissions.name(any.permission(), language));
+            }
+        });
     }
 
     private void rules() {

@@ -10,7 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import org.smartinteraction.areas.Areas;
+import org.smartinteraction.people.Access;
+import org.smartinteraction.people.Action;
 import org.smartinteraction.people.People;
+import org.smartinteraction.people.Standings;
+import org.smartinteraction.people.Verifications;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Notice;
 import org.smartinteraction.ui.PageHeader;
@@ -21,7 +26,14 @@ import org.smartinteraction.ui.Texts;
 @PermitAll
 class MeView extends Div implements HasDynamicTitle {
 
-    MeView(People people, Spaces spaces) {
+    MeView(
+            People people,
+            Spaces spaces,
+            Standings standings,
+            Verifications verifications,
+            Areas areas,
+            Members members,
+            Access access) {
         addClassName("si-page");
         var me = people.requireMe();
         var name = new TextField(Texts.t("space.me.name"));
@@ -40,7 +52,11 @@ class MeView extends Div implements HasDynamicTitle {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 new PageHeader(Texts.t("space.me.title")).lead(Texts.t("space.me.lead")),
-                Layouts.form(new Paragraph(Texts.t("space.me.email", me.email())), name, language, save));
+                Layouts.form(new Paragraph(Texts.t("space.me.email", me.email())), name, language, save),
+                new StandingPart(standings, verifications, areas, me));
+        if (!me.roles().isEmpty() && access.may(Action.DELEGATE)) {
+            add(new LoansPart(members, people, me));
+        }
     }
 
     @Override

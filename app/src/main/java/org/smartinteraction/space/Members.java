@@ -1,18 +1,22 @@
 package org.smartinteraction.space;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
+import org.smartinteraction.people.Actions;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
+import org.smartinteraction.people.Verifications;
 import org.smartinteraction.ui.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +59,28 @@ class Members {
                         "0".repeat(9).substring(Math.min(9, number.group().length())) + number.group());
     }
 
+    /** A part of those whose name or address has the text in it. */
+    List<Member> find(String text, int offset, int size) {
+        requireEither();
+        return people.find(text, offset, size);
+    }
+
+    /** One member, for those who give roles and those who make sure who people are. */
+    Member find(UUID id) {
+        requireEither();
+        return people.find(id).orElseThrow(() -> new Refusal("people.refusal.unknown"));
+    }
+
+    boolean mayVerify() {
+        return access.may(Verifications.VERIFY);
+    }
+
+    private void requireEither() {
+        if (!mayVerify()) {
+            access.require(Action.MEMBERS);
+        }
+    }
+
     List<RoleConfig> roles() {
         return spaces.current().config().roles();
     }
@@ -68,9 +94,7 @@ class Members {
 
     void invite(String email, String name, Set<String> roles) {
         access.require(Action.MEMBERS);
-        if (configures(roles)) {
-            access.require(Action.CONFIGURE);
-        }
+        requireHeld(roles);
         var address = email.strip().toLowerCase(Locale.ROOT);
         if (address.length() > 254 || !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             throw new Refusal("space.refusal.email");
@@ -84,18 +108,26 @@ class Members {
     /**
      * Gives a member exactly these roles.
      *
-     * @throws Refusal if nobody would be left who can shape the space; or if it makes or unmakes one who can, and the
-     *     acting person cannot
+     * @throws Refusal if nobody would be left who can shape the space; or if it gives or takes a role that allows what
+     *     the acting person may not do themself
      */
     void give(Member member, Set<String> roles) {
         access.require(Action.MEMBERS);
         alone();
-        var before = people.find(member.id()).map(Member::roles).orElse(Set.of());
-        if (configures(roles) != configures(before)) {
-            access.require(Action.CONFIGURE);
-        }
-        var others = people.all().stream().filter(other -> !other.id().equals(member.id()));
-        if (!configures(known(roles)) && others.noneMatch(other -> configures(other.roles()))) {
+        var changed = new HashSet<>(roles);
+        people.find(member.id()).map(Member::roles).orElse(Set.of()).forEach(role -> {
+            if (!changed.remove(role)) {
+                changed.add(role);
+            }
+        });
+        requireHeld(changed);
+        var shaping = roles().stream()
+                .filter(role -> role.allows(Action.CONFIGURE.permission()))
+                .map(RoleConfig::key)
+                .collect(Collectors.toSet());
+        var others = new HashSet<>(people.holding(shaping));
+        others.remove(member.id());
+        if (others.isEmpty() && known(roles).stream().noneMatch(shaping::contains)) {
             throw new Refusal("space.refusal.last-administrator");
         }
         people.roles(member.id(), known(roles));
@@ -111,9 +143,25 @@ class Members {
                 .single();
     }
 
-    private boolean configures(Set<String> keys) {
-        return roles().stream()
-                .anyMatch(role -> keys.contains(role.key()) && role.allows(Action.CONFIGURE.permission()));
+    /** Nobody gives or takes what they lack. */
+    private void requireHeld(Set<String> keys) {
+        roles().stream().filter(role -> keys.contains(role.key())).forEach(role -> {
+            if (!access.holds(role.permissions())) {
+                throw new Refusal("space.refusal.lack", role.name(Texts.locale()));
+            }
+        });
+    }
+
+    /**
+     * Hands one's own role on for a time.
+     *
+     * @param email of a member of the space
+     */
+    void lend(String email, String role, LocalDate until) {
+        access.require(Action.DELEGATE);
+        var member = people.byEmail(email.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new Refusal("space.refusal.nobody", email.strip()));
+        people.lend(member.id(), role, until);
     }
 
     private Set<String> known(Set<String> keys) {
@@ -127,6 +175,11 @@ class Members {
     static class Pages {
 
         @Bean
+        Actions spaceActions() {
+            return () -> List.of(Action.CONFIGURE, Action.MEMBERS, Action.STAFF, Action.DELEGATE);
+        }
+
+        @Bean
         AdminPage builderPage() {
             return new AdminPage("/builder", "builder.title", "tools", Action.CONFIGURE);
         }
@@ -134,6 +187,11 @@ class Members {
         @Bean
         AdminPage membersPage() {
             return new AdminPage("/members", "space.members.title", "users", Action.MEMBERS);
+        }
+
+        @Bean
+        AdminPage verifyPage() {
+            return new AdminPage("/verify", "space.verify.title", "certificate", Verifications.VERIFY);
         }
     }
 }

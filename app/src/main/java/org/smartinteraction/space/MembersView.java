@@ -16,6 +16,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,7 +85,12 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Div person(Member member) {
         var email = new Span(member.email());
         email.addClassName("si-hint");
-        var person = new Div(new Div(Called.of(member)), email);
+        var person = new Div(
+                new Div(new RouterLink(
+                        Called.of(member),
+                        MemberView.class,
+                        new RouteParameters("id", member.id().toString()))),
+                email);
         person.getStyle().set("overflow-wrap", "anywhere");
         return person;
     }

@@ -1,5 +1,7 @@
 package org.smartinteraction.space;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +21,27 @@ public record RoleConfig(String key, Map<String, String> names, Map<String, Stri
         names = Frozen.map(names);
         about = Frozen.map(about);
         permissions = Frozen.list(permissions);
+    }
+
+    /**
+     * With or without a permission; a role that may everything keeps it.
+     *
+     * @param known every permission of the feature, instead of {@code type.*} when one of them is taken away
+     */
+    RoleConfig listing(String permission, boolean listed, Collection<String> known) {
+        if (allows(permission) == listed || permissions.contains("*")) {
+            return this;
+        }
+        var changed = new ArrayList<>(permissions);
+        if (listed) {
+            changed.add(permission);
+        } else {
+            if (changed.remove(permission.substring(0, permission.indexOf('.') + 1) + "*")) {
+                known.stream().filter(each -> !changed.contains(each)).sorted().forEach(changed::add);
+            }
+            changed.remove(permission);
+        }
+        return new RoleConfig(key, names, about, changed);
     }
 
     /** Whether the role holds the permission, itself or through {@code type.*} or {@code *}. */

@@ -1,24 +1,24 @@
 package org.smartinteraction.space;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.smartinteraction.people.Action;
-import org.smartinteraction.people.Who;
 import org.smartinteraction.ui.Cards;
+import org.smartinteraction.ui.Confirm;
+import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Notice;
 import org.smartinteraction.ui.Texts;
 
@@ -27,29 +27,32 @@ import org.smartinteraction.ui.Texts;
 @PermitAll
 class RulesView extends BuilderPage {
 
-    private final transient SectionTypes types;
+    private final transient Rights rights;
+    private final Div roles = new Div();
     private final Div statute = new Div();
 
-    RulesView(Builder builder, SectionTypes types) {
+    RulesView(Builder builder, Rights rights) {
         super(builder, "rules");
-        this.types = types;
+        this.rights = rights;
         var config = config();
         statute.add(statute(config.statute()));
+        roles.addClassName("si-stack");
+        showRoles();
         var members = new Anchor("/members", Texts.t("builder.rules.members"));
         add(
                 new H2(Texts.t("builder.rules.roles")),
-                roles(config),
+                roles,
                 new Paragraph(members),
                 new H2(Texts.t("builder.rules.statute")),
                 statute,
                 new RuleForm(config.statute(), this::enact),
                 new H2(Texts.t("builder.rules.sectors")),
                 new Cards(config.sectors().stream()
-                        .map(each -> card(each.name(Texts.locale()), Named.in(each.about(), Texts.locale()), List.of()))
+                        .map(each -> card(each.name(Texts.locale()), Named.in(each.about(), Texts.locale())))
                         .toList()),
                 new H2(Texts.t("builder.rules.verification")),
                 new Cards(config.verification().stream()
-                        .map(each -> card(each.name(Texts.locale()), Named.in(each.about(), Texts.locale()), List.of()))
+                        .map(each -> card(each.name(Texts.locale()), Named.in(each.about(), Texts.locale())))
                         .toList()));
     }
 
@@ -60,30 +63,55 @@ class RulesView extends BuilderPage {
         Notice.success(Texts.t("builder.rule.done", rule.name(Texts.locale()), Texts.date(rule.from())));
     }
 
-    private Component roles(SpaceConfig config) {
-        var cards = new ArrayList<Component>();
-        cards.add(card(Texts.t("builder.preview.visitor"), Texts.t("builder.rules.visitor"), everyone(Who.ANYONE)));
-        cards.add(card(Texts.t("builder.preview.member"), Texts.t("builder.rules.member"), everyone(Who.MEMBER)));
+    private void showRoles() {
+        var config = config();
+        roles.removeAll();
+        var list = new ArrayList<Component>();
         for (var role : config.roles()) {
-            cards.add(card(
-                    role.name(Texts.locale()),
-                    Named.in(role.about(), Texts.locale()),
-                    role.permissions().stream().map(RulesView::permission).toList()));
+            var card = card(role.name(Texts.locale()), Named.in(role.about(), Texts.locale()));
+            card.add(Layouts.row(rename(config, role), remove(role)));
+            list.add(card);
         }
-        return new Cards(cards);
+        var create = new Button(Texts.t("builder.role.new"), _ -> new RoleForm(config.languages(), this::put).open());
+        roles.add(
+                new Cards(list),
+                create,
+                new Paragraph(Texts.t("builder.rights.explain")),
+                new RightsTable(config, List.copyOf(rights.in(config)), (rule, keys) -> {
+                    var known = rights.of(rule.permission().replaceFirst("\\..*", ""));
+                    change(before -> SpaceEdit.deciding(before, rule, keys, known));
+                    showRoles();
+                    say(Texts.t("builder.rights.done"));
+                }));
     }
 
-    private List<String> everyone(Who who) {
-        return types.all().stream()
-                .flatMap(type -> type.actions().stream())
-                .filter(action -> action.byDefault() == who)
-                .map(Action::permission)
-                .map(RulesView::permission)
-                .toList();
+    private Button rename(SpaceConfig config, RoleConfig role) {
+        var button = new Button(
+                Texts.t("builder.role.rename"), _ -> new RoleForm(config.languages(), role, this::put).open());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(Texts.t("builder.role.rename.this", role.name(Texts.locale())));
+        return button;
     }
 
-    private static String permission(String permission) {
-        return Permissions.name(permission, Texts.in(Texts.locale()));
+    private Button remove(RoleConfig role) {
+        var button = new Button(
+                Texts.t("builder.role.remove"),
+                _ -> Confirm.danger(
+                        Texts.t("builder.role.remove.this", role.name(Texts.locale())),
+                        Texts.t("builder.role.remove.consequence"),
+                        Texts.t("builder.role.remove"),
+                        () -> {
+                            change(before -> SpaceEdit.without(before, role.key()));
+                            showRoles();
+                        }));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        button.setAriaLabel(Texts.t("builder.role.remove.this", role.name(Texts.locale())));
+        return button;
+    }
+
+    private void put(RoleConfig role) {
+        change(before -> SpaceEdit.naming(before, role));
+        showRoles();
     }
 
     private static Component statute(Statute statute) {
@@ -115,15 +143,9 @@ class RulesView extends BuilderPage {
         return scroll;
     }
 
-    private static Component card(String name, String about, List<String> entries) {
+    private static Article card(String name, String about) {
         var body = new Div(new H3(name), new Paragraph(about));
         body.addClassName("si-card-body");
-        if (!entries.isEmpty()) {
-            var list = new UnorderedList();
-            list.addClassName("builder-permissions");
-            entries.forEach(entry -> list.add(new ListItem(entry)));
-            body.add(list);
-        }
         var card = new Article(body);
         card.addClassName("si-card");
         return card;

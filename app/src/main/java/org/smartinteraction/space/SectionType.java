@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.smartinteraction.people.Action;
+import org.smartinteraction.people.Actions;
 import org.smartinteraction.tenancy.Tenant;
 
 /**
  * A kind of section: one Spring bean in a folder of its own, and nothing else anywhere. Its name and what it is for
  * are the texts {@code <key>.name} and {@code <key>.about}.
  */
-public interface SectionType {
+public interface SectionType extends Actions {
 
     /** Its lasting key, such as {@code issues}: in configurations, permissions and texts. */
     String key();
@@ -26,6 +27,7 @@ public interface SectionType {
     }
 
     /** What people can do in it. */
+    @Override
     List<Action> actions();
 
     /** The kinds of tenants that may have it. */

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.people.ActionRule;
 
 /** The changes an administrator makes to a configuration. None of them touches the configuration it is given. */
 final class SpaceEdit {
@@ -74,7 +76,53 @@ final class SpaceEdit {
             }
         }
         rules.add(last < 0 ? rules.size() : last + 1, rule);
-        return ruled(config, config.roles(), config.sectors(), config.verification(), new Statute(rules));
+        return ruled(
+                config,
+                config.roles(),
+                config.sectors(),
+                config.verification(),
+                config.statute().rules(rules));
+    }
+
+    /**
+     * With this decided about who may do one thing: by which roles, and under what conditions without one.
+     *
+     * @param known every permission of the feature, for roles that list all of them at once
+     */
+    static SpaceConfig deciding(SpaceConfig config, ActionRule rule, Set<String> roles, Set<String> known) {
+        var access = new ArrayList<>(config.statute().access());
+        access.removeIf(other -> other.permission().equals(rule.permission()));
+        access.add(rule);
+        return ruled(
+                config,
+                config.roles().stream()
+                        .map(role -> role.listing(rule.permission(), roles.contains(role.key()), known))
+                        .toList(),
+                config.sectors(),
+                config.verification(),
+                new Statute(config.statute().rules(), access));
+    }
+
+    /** With one more role, or another one with the same key. */
+    static SpaceConfig naming(SpaceConfig config, RoleConfig role) {
+        var roles = new ArrayList<>(config.roles());
+        roles.replaceAll(other -> other.key().equals(role.key()) ? role : other);
+        if (config.role(role.key()).isEmpty()) {
+            roles.add(role);
+        }
+        return ruled(config, roles, config.sectors(), config.verification(), config.statute());
+    }
+
+    /** Without a role; who held it loses what it allowed. */
+    static SpaceConfig without(SpaceConfig config, String role) {
+        return ruled(
+                config,
+                config.roles().stream()
+                        .filter(other -> !other.key().equals(role))
+                        .toList(),
+                config.sectors(),
+                config.verification(),
+                config.statute());
     }
 
     /** With one more section at the end of the menu and of the home page; its slug is made unique. */

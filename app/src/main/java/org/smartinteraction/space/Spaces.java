@@ -3,6 +3,7 @@ package org.smartinteraction.space;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,9 @@ import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
+import org.smartinteraction.people.Refusal;
 import org.smartinteraction.people.Role;
+import org.smartinteraction.people.Rung;
 import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.publishing.Publisher;
 import org.smartinteraction.tenancy.Changes;
@@ -150,7 +153,19 @@ public class Spaces {
         if (rows.latest().orElseThrow().version() != basedOn) {
             throw new SpaceMoved();
         }
+        requireHeld(rows.latest().orElseThrow().config(), config);
         return put(basedOn + 1, config, people.requireMe(), note);
+    }
+
+    /** Nobody gives a role what they may not do themself. */
+    private void requireHeld(SpaceConfig before, SpaceConfig after) {
+        for (var role : after.roles()) {
+            var added = new ArrayList<>(role.permissions());
+            before.role(role.key()).ifPresent(old -> added.removeIf(old::allows));
+            if (!access.holds(added)) {
+                throw new Refusal("space.refusal.lack", role.name(Texts.locale()));
+            }
+        }
     }
 
     @EventListener
@@ -175,9 +190,14 @@ public class Spaces {
                 "space.configure",
                 null,
                 Map.of("version", number, "text", Journal.sha256(SpaceJson.MAPPER.writeValueAsString(config))));
-        people.define(config.roles().stream()
-                .map(role -> new Role(role.key(), role.names(), role.permissions()))
-                .toList());
+        people.define(
+                config.roles().stream()
+                        .map(role -> new Role(role.key(), role.names(), role.permissions()))
+                        .toList(),
+                config.statute().access(),
+                config.verification().stream()
+                        .map(rung -> new Rung(rung.key(), rung.level(), rung.reached(), rung.names()))
+                        .toList());
         before.ifPresent(old -> followAudiences(old, config));
         changes.announce("space");
         events.publishEvent(new SpacePublished(Tenancy.tenant().id(), number));

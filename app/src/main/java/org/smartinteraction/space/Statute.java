@@ -6,17 +6,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.smartinteraction.people.ActionRule;
 
 /**
  * The rules of participation the council has set. A rule is never overwritten: a new value is one more rule with the
  * same key and a later day, so that what has begun ends by the rule it began with.
  *
  * @param rules all rules, past and coming ones included
+ * @param access who may do what, where the space has decided it
  */
-public record Statute(List<Rule> rules) {
+public record Statute(List<Rule> rules, List<ActionRule> access) {
 
     public Statute {
         rules = Frozen.list(rules);
+        access = Frozen.list(access);
+    }
+
+    /** What is decided about an action. */
+    public Optional<ActionRule> access(String permission) {
+        return access.stream()
+                .filter(rule -> rule.permission().equals(permission))
+                .findFirst();
+    }
+
+    /** With these rules of participation. */
+    Statute rules(List<Rule> rules) {
+        return new Statute(rules, access);
     }
 
     /** The rule in force on a day: the latest with this key that has begun by then. */

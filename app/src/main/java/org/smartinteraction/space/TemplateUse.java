@@ -56,7 +56,7 @@ final class TemplateUse {
                     over(result.roles(), template.roles(), RoleConfig::key),
                     template.sectors(),
                     template.verification(),
-                    result.statute());
+                    new Statute(result.statute().rules(), template.statute().access()));
         }
         if (parts.contains(Part.RULES)) {
             result = SpaceEdit.ruled(
@@ -64,8 +64,11 @@ final class TemplateUse {
                     result.roles(),
                     result.sectors(),
                     result.verification(),
-                    new Statute(over(
-                            result.statute().rules(), template.statute().rules(), rule -> rule.key() + rule.from())));
+                    result.statute()
+                            .rules(over(
+                                    result.statute().rules(),
+                                    template.statute().rules(),
+                                    rule -> rule.key() + rule.from())));
         }
         return result;
     }

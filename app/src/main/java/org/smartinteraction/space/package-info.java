@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Space",
-        allowedDependencies = {"tenancy", "journal", "people", "publishing", "ui"})
+        allowedDependencies = {"tenancy", "areas", "journal", "people", "publishing", "ui"})
 package org.smartinteraction.space;
 
 import org.jspecify.annotations.NullMarked;

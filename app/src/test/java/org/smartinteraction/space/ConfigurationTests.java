@@ -104,8 +104,9 @@ class ConfigurationTests {
                 base.roles(),
                 base.sectors(),
                 base.verification(),
-                new Statute(Stream.concat(base.statute().rules().stream(), Stream.of(later))
-                        .toList()));
+                base.statute()
+                        .rules(Stream.concat(base.statute().rules().stream(), Stream.of(later))
+                                .toList()));
 
         var both = Reconciliation.of(base, mine, theirs);
 

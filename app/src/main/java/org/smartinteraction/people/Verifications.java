@@ -1,0 +1,178 @@
+package org.smartinteraction.people;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.smartinteraction.journal.Journal;
+import org.smartinteraction.tenancy.Tenancy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Making sure who members are, by the ladder that the space has set up. Each time is kept with its day, basis, end and
+ * who did it; nobody makes sure of themself.
+ */
+@Service
+@Transactional
+public class Verifications implements Actions {
+
+    /** Makes sure who members are, in person or by letter. */
+    public static final Action VERIFY = new Action("people", "verify", Who.STAFF);
+
+    /** Without letters and figures that look alike. */
+    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private static final int CODE_LENGTH = 10;
+    private static final int LETTER_DAYS = 30;
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final SecureRandom random = new SecureRandom();
+    private final VerificationRows rows;
+    private final Policies policies;
+    private final Access access;
+    private final People people;
+    private final Journal journal;
+
+    Verifications(VerificationRows rows, Policies policies, Access access, People people, Journal journal) {
+        this.rows = rows;
+        this.policies = policies;
+        this.access = access;
+        this.people = people;
+        this.journal = journal;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(VERIFY);
+    }
+
+    /**
+     * Every time that somebody made sure who a member is, newest first. The member sees their own, staff who verify see
+     * anybody's.
+     */
+    @Transactional(readOnly = true)
+    public List<Verification> of(UUID member) {
+        if (!people.requireMe().id().equals(member)) {
+            access.require(VERIFY);
+        }
+        return rows.of(member);
+    }
+
+    /** The rungs that one reaches in one of these ways. */
+    public List<Rung> rungs(Way... ways) {
+        return policies.current().ladder().stream()
+                .filter(rung -> List.of(ways).contains(rung.way()))
+                .toList();
+    }
+
+    /**
+     * The member came in person and showed a document.
+     *
+     * @param document its kind, such as "passport"
+     * @param lastDigits the last two to four of its digits; more is refused
+     * @param expires the last day it counts; null for no end
+     */
+    public void confirm(UUID member, String rung, String document, String lastDigits, @Nullable LocalDate expires) {
+        access.require(VERIFY);
+        requireRung(rung, Way.STAFF);
+        requireOther(member);
+        if (document.isBlank() || document.length() > 80 || document.matches(".*\\d{5}.*")) {
+            throw new Refusal("people.refusal.document");
+        }
+        if (!lastDigits.matches("\\d{2,4}")) {
+            throw new Refusal("people.refusal.digits");
+        }
+        if (expires != null && expires.isBefore(LocalDate.now())) {
+            throw new Refusal("people.refusal.expired");
+        }
+        add(
+                member,
+                rung,
+                document.strip() + ", …" + lastDigits,
+                expires,
+                people.requireMe().id());
+    }
+
+    /** Whoever speaks for an organisation of this space vouches for a member. */
+    public void vouch(UUID member, String rung) {
+        var me = people.requireMe();
+        var actor = people.actor(me.actor()).orElseThrow(() -> new Refusal("people.refusal.vouch"));
+        requireRung(rung, Way.ORGANISATION);
+        requireOther(member);
+        add(member, rung, actor.name(), LocalDate.now().plusYears(1), me.id());
+    }
+
+    /**
+     * A letter to the member's address.
+     *
+     * @return the code to be printed on it; it is shown this once and counts for 30 days
+     */
+    public String letter(UUID member, String rung) {
+        access.require(VERIFY);
+        requireRung(rung, Way.LETTER);
+        requireOther(member);
+        var code = new StringBuilder();
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        rows.write(member, rung, hash(code.toString()), LocalDate.now().plusDays(LETTER_DAYS));
+        journal.record("people.letter", member, Map.of("rung", rung));
+        return code.toString();
+    }
+
+    /**
+     * The acting member types the code of their letter.
+     *
+     * @return whether it was right; after five wrong ones a new letter is needed
+     */
+    public boolean redeem(String code) {
+        var me = people.requireMe();
+        var letter = rows.letter(me.id()).orElseThrow(() -> new Refusal("people.refusal.letter"));
+        if (letter.attempts() >= MOST_ATTEMPTS) {
+            throw new Refusal("people.refusal.letter");
+        }
+        var typed = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        if (!hash(typed).equals(letter.hash())) {
+            rows.tried(letter.id());
+            return false;
+        }
+        rows.burn(me.id());
+        add(me.id(), letter.rung(), "", null, null);
+        return true;
+    }
+
+    /** Takes back what turned out wrong. */
+    public void revoke(UUID verification) {
+        access.require(VERIFY);
+        var known = rows.find(verification).orElseThrow(() -> new Refusal("people.refusal.unknown"));
+        requireOther(known.member());
+        rows.revoke(verification);
+        journal.record("people.revoke", known.member(), Map.of("rung", known.rung()));
+    }
+
+    private void add(UUID member, String rung, String basis, @Nullable LocalDate expires, @Nullable UUID by) {
+        rows.add(member, rung, basis, expires, by);
+        journal.record("people.verify", member, Map.of("rung", rung));
+    }
+
+    private void requireRung(String key, Way way) {
+        if (rungs(way).stream().noneMatch(rung -> rung.key().equals(key))) {
+            throw new Refusal("people.refusal.rung");
+        }
+    }
+
+    private void requireOther(UUID member) {
+        if (people.requireMe().id().equals(member)) {
+            throw new Refusal("people.refusal.oneself");
+        }
+        people.find(member).orElseThrow(() -> new Refusal("people.refusal.unknown"));
+    }
+
+    private static String hash(String code) {
+        return Journal.sha256(Tenancy.tenant().id() + " " + code);
+    }
+}
