@@ -30,6 +30,15 @@ class Accounts {
                 .single();
     }
 
+    /** Changes the language that a person is addressed in. */
+    void speak(UUID id, String language) {
+        database.sql()
+                .sql("update account set language = :language where id = :id")
+                .param("language", language)
+                .param("id", id)
+                .update();
+    }
+
     Optional<Account> find(UUID id) {
         return database.sql()
                 .sql("select id, email, language from account where id = :id and email_verified_at is not null")

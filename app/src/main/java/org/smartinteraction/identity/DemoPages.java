@@ -46,7 +46,8 @@ class DemoPages {
 
     private ServerResponse enter(SignInPages signIn, ServerRequest request) {
         var role = request.param("role").filter(asked -> roles().anyMatch(asked::equals));
-        return role.map(known -> signIn.enter(request, known + "@demo.example", pages.back(request.servletRequest())))
+        return role.map(known -> signIn.enter(
+                        request, known + "@demo.example", Session.DEMO, pages.back(request.servletRequest())))
                 .orElseGet(() -> pages.page(
                         request.servletRequest(),
                         HttpStatus.BAD_REQUEST,

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -19,22 +17,16 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
-import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
-import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
@@ -59,15 +51,18 @@ class IdentityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain providerChain(HttpSecurity http) {
+    SecurityFilterChain providerChain(HttpSecurity http, Sessions sessions, SignOuts signOuts) {
         var provider = new OAuth2AuthorizationServerConfigurer();
+        var signedOut = new OidcLogoutAuthenticationSuccessHandler();
+        signedOut.setLogoutHandler(signOuts);
         return http.securityMatcher(new AndRequestMatcher(host, provider.getEndpointsMatcher()))
                 .with(
                         provider,
                         server -> server.clientAuthentication(clients -> clients.authenticationProviders(
                                         all -> all.forEach(IdentityConfiguration::comparePlainly)))
-                                .oidc(oidc -> oidc.logoutEndpoint(
-                                        logout -> logout.errorResponseHandler(this::askBeforeSignOut))))
+                                .oidc(oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(signedOut)
+                                        .errorResponseHandler(this::askBeforeSignOut))))
+                .securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(this::askWhoItIs))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -79,13 +74,20 @@ class IdentityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain signInChain(
-            HttpSecurity http, @Value("${smart.demo:false}") boolean demo, @Value("${smart.cookies:}") String prefix) {
+            HttpSecurity http,
+            Sessions sessions,
+            @Value("${smart.demo:false}") boolean demo,
+            @Value("${smart.cookies:}") String prefix) {
         var get = PathPatternRequestMatcher.withDefaults();
         var pages = new OrRequestMatcher(
                 get.matcher("/"),
                 get.matcher("/sign-in"),
+                get.matcher("/sign-in/**"),
                 get.matcher("/link/{token}"),
                 get.matcher("/sign-out"),
+                get.matcher("/signed-out"),
+                get.matcher("/account"),
+                get.matcher("/account/**"),
                 get.matcher("/failed"));
         var demoPages =
                 new OrRequestMatcher(get.matcher(HttpMethod.POST, "/demo"), get.matcher(HttpMethod.GET, "/outbox"));
@@ -98,6 +100,7 @@ class IdentityConfiguration {
             }
         });
         return http.securityMatcher(new AndRequestMatcher(host, demo ? new OrRequestMatcher(pages, demoPages) : pages))
+                .securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -112,7 +115,12 @@ class IdentityConfiguration {
     SecurityFilterChain restOfIdentityChain(HttpSecurity http) {
         return http.securityMatcher(host)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico")
+                                HttpMethod.GET,
+                                "/styles/**",
+                                "/fonts/**",
+                                "/icons/**",
+                                "/elements/passkeys.js",
+                                "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/error", "/actuator/health/**")
                         .permitAll()
@@ -137,29 +145,6 @@ class IdentityConfiguration {
     @Bean
     AuthorizationServerSettings authorizationServerSettings() {
         return AuthorizationServerSettings.builder().build();
-    }
-
-    /** All that a space learns of a person. */
-    @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claims(Accounts accounts) {
-        return context -> {
-            if (!OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
-                return;
-            }
-            var account = accounts.find(UUID.fromString(Objects.requireNonNull(context.<Authentication>getPrincipal())
-                            .getName()))
-                    .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
-            context.getClaims()
-                    .claim("email", account.email())
-                    .claim("email_verified", true)
-                    .claim("locale", account.language());
-        };
-    }
-
-    /** Tells the provider when a session has ended, so that it forgets it. */
-    @Bean
-    HttpSessionEventPublisher sessionEvents() {
-        return new HttpSessionEventPublisher();
     }
 
     private void askWhoItIs(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)

@@ -1,6 +1,8 @@
 package org.smartinteraction.identity;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -20,7 +22,8 @@ class IdentityDatabase implements AutoCloseable {
         pool.setUsername(username);
         pool.setPassword(password);
         pool.setSchema("identity");
-        pool.setMaximumPoolSize(6);
+        // One of them listens, see EndedSessions.
+        pool.setMaximumPoolSize(8);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(5000);
         template = new JdbcTemplate(pool);
@@ -33,6 +36,11 @@ class IdentityDatabase implements AutoCloseable {
 
     JdbcTemplate template() {
         return template;
+    }
+
+    /** A connection to keep for longer; whoever takes it closes it. */
+    Connection connection() throws SQLException {
+        return pool.getConnection();
     }
 
     TransactionTemplate transaction() {

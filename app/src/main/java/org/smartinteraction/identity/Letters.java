@@ -18,7 +18,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * The letters with links. They are written down first and sent outside of requests and transactions; a sent letter is
+ * The letters. They are written down first and sent outside of requests and transactions; a sent letter is
  * deleted. Without a mail server they stay for the demonstration's outbox page, and without that none is written.
  */
 @Service
@@ -62,19 +62,28 @@ class Letters {
         return server.isEmpty() && demo;
     }
 
+    /** Sends a link to sign in. */
     void send(String recipient, Language language, String link) {
         if (logged) {
             log.info("Sign-in link for {}: {}", recipient, link);
         }
+        write(
+                recipient,
+                pages.text(language, "identity.letter.subject"),
+                pages.text(language, "identity.letter.text", link, SignInLinks.LIFETIME.toMinutes()),
+                link);
+    }
+
+    /** Puts a letter in the post. */
+    void write(String recipient, String subject, String text, String link) {
         if (server.isEmpty() && !demo) {
             return;
         }
-        var minutes = SignInLinks.LIFETIME.toMinutes();
         database.sql()
                 .sql("insert into letter (recipient, subject, text, link) values (:recipient, :subject, :text, :link)")
                 .param("recipient", recipient)
-                .param("subject", pages.text(language, "identity.letter.subject"))
-                .param("text", pages.text(language, "identity.letter.text", link, minutes))
+                .param("subject", subject)
+                .param("text", text)
                 .param("link", link)
                 .update();
         tasks.execute(this::deliver);

@@ -1,7 +1,12 @@
 package org.smartinteraction.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -63,14 +68,19 @@ class Pages {
                 back.host() == null
                         ? null
                         : parties.name(back.host(), language.locale()).orElse(null));
+        variables.put("return", back.host() == null ? null : back.address(here, language));
+        variables.put("when", new When(language == Language.EN ? Locale.UK : language.locale()));
+        variables.put("unknownBrowser", text(language, "identity.account.session.unknown"));
         variables.put("platform", here.at(platform) + "/");
-        variables.put("again", back.keptBy("/sign-in", language));
+        variables.put("retry", back.keptBy("/sign-in", language));
         variables.put("csrf", request.getAttribute(CsrfToken.class.getName()));
         // A form's answer may redirect to the site that is returned to, and browsers hold that against form-action.
         var forms = back.host() == null ? "'self'" : "'self' " + here.at(back.host());
         return ServerResponse.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-                .header("Content-Security-Policy", Headers.POLICY + "; form-action " + forms)
+                .header(
+                        "Content-Security-Policy",
+                        Headers.POLICY + (model.containsKey("script") ? Headers.SCRIPT : "") + "; form-action " + forms)
                 .body(engine.process(name, new Context(language.locale(), variables)));
     }
 
@@ -80,6 +90,18 @@ class Pages {
         return host == null || parties.name(host, Language.of(request).locale()).isEmpty()
                 ? Return.NOWHERE
                 : new Return(host, request.getParameter("to"));
+    }
+
+    /** Dates as people write them; the spaces are in Ukraine. */
+    record When(Locale locale) {
+
+        private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+
+        public String at(Instant time) {
+            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withLocale(locale)
+                    .format(time.atZone(KYIV));
+        }
     }
 
     /** The page that shows the same in the other language; a form's answer has no address of its own. */

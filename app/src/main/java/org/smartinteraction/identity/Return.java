@@ -22,10 +22,10 @@ record Return(@Nullable String host, @Nullable String path) {
         }
     }
 
-    /** The address that goes on with the sign-in there, or the start page of this host. */
+    /** The address that goes on with the sign-in there, or the person's own page on this host. */
     String address(Origin here, Language language) {
         if (host == null) {
-            return "/?lang=" + language.code();
+            return "/account?lang=" + language.code();
         }
         var address = UriComponentsBuilder.fromUriString(here.at(host))
                 .path("/sign-in")

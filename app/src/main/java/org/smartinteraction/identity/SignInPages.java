@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,7 @@ class SignInPages {
                                 .GET("/link/{token}", this::confirm)
                                 .POST("/link/{token}", this::open)
                                 .GET("/sign-out", request -> show(request, HttpStatus.OK, "sign-out", Map.of()))
+                                .GET("/signed-out", request -> show(request, HttpStatus.OK, "signed-out", Map.of()))
                                 .POST("/sign-out", this::signOut)
                                 .GET("/failed", request -> problem(request, HttpStatus.OK, "failed"))
                                 .route(path("/error"), this::error)
@@ -71,14 +73,19 @@ class SignInPages {
     }
 
     private ServerResponse start(ServerRequest request) {
-        var account = sessions.account(request.servletRequest()).flatMap(accounts::find);
-        return account.map(known -> show(request, HttpStatus.OK, "signed-in", Map.of("email", known.email())))
+        var here = request.servletRequest();
+        return sessions.current(here)
+                .map(known -> ServerResponse.seeOther(
+                                URI.create(pages.back(here).keptBy("/account", Language.of(here))))
+                        .build())
                 .orElseGet(() -> form(request, HttpStatus.OK, Map.of()));
     }
 
     private ServerResponse form(ServerRequest request, HttpStatus status, Map<String, ?> model) {
         var variables = new java.util.HashMap<String, Object>(model);
         variables.put("possible", letters.possible());
+        variables.put("again", request.param("again").isPresent());
+        variables.put("script", true);
         variables.put("roles", demo.stream().flatMap(DemoPages::roles).toList());
         return show(request, status, "sign-in", variables);
     }
@@ -121,15 +128,16 @@ class SignInPages {
     private ServerResponse open(ServerRequest request) {
         var token = request.pathVariable("token");
         return links.use(token)
-                .map(link -> enter(request, link.email(), link.back()))
+                .map(link -> enter(request, link.email(), Session.LINK, link.back()))
                 .orElseGet(() -> deadLink(request, links.find(token)));
     }
 
     /** Signs the owner of an address in on this host and sends them on. */
-    ServerResponse enter(ServerRequest request, String email, Return back) {
+    ServerResponse enter(ServerRequest request, String email, String method, Return back) {
         var language = Language.of(request.servletRequest());
-        sessions.begin(request.servletRequest(), accounts.proved(email, language.code()));
+        var account = accounts.proved(email, language.code());
         return ServerResponse.seeOther(URI.create(back.address(Origin.of(request.servletRequest()), language)))
+                .cookie(sessions.begin(request.servletRequest(), account, Set.of(method), null))
                 .build();
     }
 
@@ -145,8 +153,10 @@ class SignInPages {
     }
 
     private ServerResponse signOut(ServerRequest request) {
-        sessions.end(request.servletRequest());
-        return show(request, HttpStatus.OK, "signed-out", Map.of());
+        return ServerResponse.seeOther(URI.create("/signed-out?lang="
+                        + Language.of(request.servletRequest()).code()))
+                .cookie(sessions.end(request.servletRequest()))
+                .build();
     }
 
     private ServerResponse error(ServerRequest request) {

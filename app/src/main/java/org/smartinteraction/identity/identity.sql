@@ -91,3 +91,47 @@ create index oauth2_authorization_id_token on identity.oauth2_authorization usin
 
 --changeset smart:identity-grants-1
 grant select, insert, update, delete on all tables in schema identity to "${identityRole}";
+
+--changeset smart:sign-in-session-1
+-- One sign-in of a person in one browser. Its id is what the spaces know as `sid`; the token is only in the cookie.
+create table identity.sign_in_session (
+  id uuid primary key default uuidv7(),
+  token_hash bytea not null unique,
+  account_id uuid not null references identity.account on delete cascade,
+  methods text[] not null check (cardinality(methods) > 0),
+  -- A host's own provider opens that host only.
+  only_at text,
+  browser text not null,
+  network text not null,
+  began_at timestamptz not null default now(),
+  authenticated_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  ended_at timestamptz
+);
+create index sign_in_session_account on identity.sign_in_session (account_id);
+create index sign_in_session_ended on identity.sign_in_session (ended_at);
+grant select, insert, update, delete on identity.sign_in_session to "${identityRole}";
+
+--changeset smart:user-credentials-1
+-- As Spring Security's JdbcUserCredentialRepository expects it; the handle of a person is their account.
+alter table identity.account add passkey_user text not null unique
+  generated always as (translate(rtrim(encode(uuid_send(id), 'base64'), '='), '+/', '-_')) stored;
+create table identity.user_credentials (
+  credential_id text primary key,
+  user_entity_user_id text not null references identity.account (passkey_user) on delete cascade,
+  public_key bytea not null,
+  signature_count bigint not null,
+  uv_initialized boolean not null,
+  backup_eligible boolean not null,
+  authenticator_transports text not null,
+  public_key_credential_type text not null,
+  backup_state boolean not null,
+  attestation_object bytea not null,
+  attestation_client_data_json bytea not null,
+  created timestamptz not null,
+  last_used timestamptz not null,
+  label text not null
+);
+create index user_credentials_user on identity.user_credentials (user_entity_user_id);
+grant select, insert, update, delete on identity.user_credentials to "${identityRole}";

@@ -3,6 +3,7 @@ package org.smartinteraction.operator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -39,8 +40,10 @@ class PlatformShell extends AppFrame {
     }
 
     private static Component signedIn(String email) {
-        var words = new Span(email);
+        var words = new Anchor("/account", email);
+        words.setRouterIgnore(true);
         words.addClassName("si-tool-words");
+        words.setAriaLabel(Texts.t("operator.platform.account", email));
         var out = new Button(Texts.t("operator.platform.sign-out"), Icon.of("logout"), _ -> SignOut.now());
         out.addThemeVariants(ButtonVariant.TERTIARY);
         out.setAriaLabel(Texts.t("operator.platform.sign-out.of", email));

@@ -22,6 +22,7 @@ class Obstacles {
     /** First steps of addresses that the platform itself answers. */
     static final Set<String> RESERVED = Set.of(
             "about",
+            "account",
             "actuator",
             "api",
             "builder",

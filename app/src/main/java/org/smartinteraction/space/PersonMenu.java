@@ -46,6 +46,12 @@ class PersonMenu extends Div {
         menu.addItem(
                 entry("clipboard-list", Texts.t("space.record.title")),
                 _ -> UI.getCurrent().navigate("me/record"));
+        menu.addItem(
+                entry("lock", Texts.t("space.shell.account")),
+                _ -> UI.getCurrent()
+                        .getPage()
+                        .executeJs(
+                                "location.href = '/account?to=' + encodeURIComponent(location.pathname + location.search)"));
         for (var page : pages) {
             menu.addItem(
                     entry(page.icon(), Texts.t(page.textKey())),

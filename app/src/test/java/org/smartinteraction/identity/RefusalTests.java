@@ -188,7 +188,7 @@ class RefusalTests {
         visitor.ask(id("/sign-in?at=evil.example&to=/x"));
         assertThat(visitor.body()).doesNotContain("evil");
         visitor.submit("/demo", Map.of("role", "official", "at", "evil.example", "to", "/x"));
-        assertThat(visitor.location()).startsWith("/?lang=");
+        assertThat(visitor.location()).startsWith("/account?lang=");
     }
 
     @Test
@@ -243,17 +243,23 @@ class RefusalTests {
     }
 
     @Test
-    void pagesOfTheSignInHostRunNoScriptAndAreNotFramed() {
+    void pagesOfTheSignInHostRunNoScriptButOursAndAreNotFramed() {
         visitor.go(at(rudky, "/sign-in"));
         var headers = visitor.headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'")
                 .contains("frame-ancestors 'none'")
                 .contains("form-action 'self' http://" + rudky.host() + ":" + port)
-                .doesNotContain("script");
+                .contains("script-src 'self'; connect-src 'self';")
+                .doesNotContain("unsafe");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(visitor.body().split("<script", -1)).hasSize(2);
+        assertThat(visitor.body()).contains("<script type=\"module\" src=\"/elements/passkeys.js\"></script>");
+        visitor.ask(id("/failed"));
         assertThat(visitor.body()).doesNotContain("<script");
+        assertThat(visitor.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .doesNotContain("script");
     }
 
     @Test

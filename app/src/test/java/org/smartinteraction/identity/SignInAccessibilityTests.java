@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,8 +28,8 @@ class SignInAccessibilityTests {
     @CsvSource({"uk-UA, 320, DARK", "en-GB, 1280, LIGHT"})
     void everyPageIsAccessible(String locale, int width, ColorScheme scheme) {
         var id = "http://id.localhost:" + port;
-        try (var playwright = playwright();
-                var browser = playwright.chromium().launch(chromium())) {
+        try (var playwright = Chromium.playwright();
+                var browser = playwright.chromium().launch(Chromium.options())) {
             var page = browser.newContext(new Browser.NewContextOptions()
                             .setViewportSize(width, 700)
                             .setLocale(locale)
@@ -60,6 +53,13 @@ class SignInAccessibilityTests {
                     .query(String.class)
                     .single());
             check(page);
+            page.click("form[action=''] button, form:not([action]) button");
+            page.waitForURL(address -> !address.contains("/link/"));
+            page.navigate(id + "/account?at=localhost&to=/");
+            assertThat(page.content()).contains(locale.toLowerCase() + "@people.example");
+            check(page);
+            page.navigate(id + "/sign-in?again");
+            check(page);
             for (var path : new String[] {"/link/unknown", "/nothing", "/sign-out", "/failed"}) {
                 page.navigate(id + path);
                 check(page);
@@ -79,26 +79,5 @@ class SignInAccessibilityTests {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("%s fits the width", page.url())
                 .isEqualTo(true);
-    }
-
-    /** Playwright downloads a browser of its own only where the machine has none. */
-    private static Playwright playwright() {
-        return Playwright.create(new Playwright.CreateOptions()
-                .setEnv(installed().isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-    }
-
-    private static BrowserType.LaunchOptions chromium() {
-        var options =
-                new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-background-networking"));
-        installed().ifPresent(options::setExecutablePath);
-        return options;
-    }
-
-    private static Optional<Path> installed() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .map(folder -> Path.of(folder, name)))
-                .filter(path -> path.toFile().canExecute())
-                .findFirst();
     }
 }

@@ -197,7 +197,9 @@ class SignInTests {
                 .submit("/demo", Map.of("role", "official"))
                 .follow();
         assertThat(visitor.body()).contains("official@demo.example");
-        assertThat(visitor.ask(id("/")).submit("/demo", Map.of("role", "mayor")).status())
+        assertThat(visitor.ask(id("/sign-in"))
+                        .submit("/demo", Map.of("role", "mayor"))
+                        .status())
                 .isEqualTo(400);
     }
 

@@ -17,7 +17,8 @@ class WhoAmI {
         return person == null
                 ? "nobody"
                 : person.getSubject() + " " + person.getEmail() + " verified=" + person.getEmailVerified() + " locale="
-                        + person.getLocale();
+                        + person.getLocale() + " acr=" + person.getClaimAsString("acr") + " amr="
+                        + person.getClaimAsStringList("amr");
     }
 
     @GetMapping("/csrf")
