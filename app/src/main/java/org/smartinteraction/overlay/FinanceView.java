@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,9 +11,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.smartinteraction.budget.BudgetLine;
+import org.smartinteraction.budget.RuleList;
 import org.smartinteraction.publishing.Publication;
 import org.smartinteraction.space.NoSuchPage;
 import org.smartinteraction.space.Visit;
+import org.smartinteraction.ui.DayField;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.MoneyBar;
 import org.smartinteraction.ui.MoneyField;
@@ -53,7 +54,7 @@ class FinanceView extends Div implements HasDynamicTitle {
         table.removeAll();
         var shares = financing.table(solution);
         if (shares.rows().isEmpty()) {
-            table.add(new Paragraph(Texts.t("overlay.finance.none")));
+            table.add(new Paragraph(Texts.t("overlay.finance.none")), new RuleList(financing.verdicts(solution)));
             return;
         }
         var parts = shares.rows().stream()
@@ -64,6 +65,7 @@ class FinanceView extends Div implements HasDynamicTitle {
                 .toList();
         table.add(new MoneyBar(
                 Texts.t("overlay.finance.confirmed"), solution.item().facts().getOrDefault("money.needed", 0L), parts));
+        table.add(new RuleList(financing.verdicts(solution)));
     }
 
     private Component form() {
@@ -78,7 +80,7 @@ class FinanceView extends Div implements HasDynamicTitle {
         line.setItemLabelGenerator(
                 item -> item.code() + " " + item.name() + " · " + Texts.moneyShort(item.available()));
         var decision = new TextField(Texts.t("overlay.finance.decision"));
-        var date = new DatePicker(Texts.t("overlay.finance.date"));
+        var date = new DayField(Texts.t("overlay.finance.date"));
         var give = new Button(Texts.t("overlay.finance.give"), _ -> {
             var kopecks = amount.getValue();
             var chosen = line.getValue();

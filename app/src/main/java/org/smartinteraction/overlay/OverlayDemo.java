@@ -26,6 +26,9 @@ class OverlayDemo {
     private static final int DEFINE = 82;
     private static final int ENDORSE = 84;
 
+    /** Words of states in which a solution waits for money or spends it. */
+    private static final Set<String> OPEN = Set.of("solutions.state.FUNDING", "solutions.state.UNDER_WAY");
+
     @Bean
     DemoContent demoRequests(Memberships memberships) {
         return content(JOIN, stage -> {
@@ -87,7 +90,7 @@ class OverlayDemo {
                 .recent(Filter.of(Audience.PUBLIC).kind("solution").everywhere().size(50))
                 .items()) {
             var state = solution.item().state();
-            if (state == null || !state.key().matches(".*(FUNDING|UNDERWAY|UNDER_WAY|funding|under.?way).*")) {
+            if (state == null || !OPEN.contains(state.key())) {
                 continue;
             }
             if (seen.add(solution.tenantId())) {
@@ -95,7 +98,11 @@ class OverlayDemo {
                         .findFirst()
                         .map(found -> found.id())
                         .orElse(null);
-                financing.give(solution, 12_000_000, line, "214-ОБЛ", LocalDate.of(2026, 10, 15));
+                var half = solution.item().facts().getOrDefault("money.needed", 0L) / 2;
+                if (half > 0) {
+                    financing.give(
+                            solution, Math.min(12_000_000, half), line, "214-ОБЛ", LocalDate.of(2026, 10, 15));
+                }
             }
         }
     }

@@ -31,7 +31,7 @@ class RulesView extends BuilderPage {
     private final Div roles = new Div();
     private final Div statute = new Div();
 
-    RulesView(Builder builder, Rights rights) {
+    RulesView(Builder builder, Rights rights, List<RuleKinds> kinds) {
         super(builder, "rules");
         this.rights = rights;
         var config = config();
@@ -45,7 +45,11 @@ class RulesView extends BuilderPage {
                 new Paragraph(members),
                 new H2(Texts.t("builder.rules.statute")),
                 statute,
-                new RuleForm(config.statute(), this::enact),
+                new RuleForm(
+                        config.statute(),
+                        kinds.stream().flatMap(each -> each.ruleKinds().stream()).toList(),
+                        config.languages(),
+                        this::enact),
                 new H2(Texts.t("builder.rules.sectors")),
                 new Cards(config.sectors().stream()
                         .map(each -> card(each.name(Texts.locale()), Named.in(each.about(), Texts.locale())))
@@ -130,7 +134,7 @@ class RulesView extends BuilderPage {
             name.getElement().setAttribute("scope", "row");
             row.add(name);
             row.addDataCell()
-                    .setText(Texts.t("builder.unit." + rule.unit().name().toLowerCase(Locale.ROOT), rule.value()));
+                    .setText(words(rule));
             row.addDataCell().setText(Named.in(rule.basis(), Texts.locale()));
             row.addDataCell().setText(Texts.date(rule.from()));
         }
@@ -141,6 +145,11 @@ class RulesView extends BuilderPage {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", Texts.t("builder.rules.statute.caption"));
         return scroll;
+    }
+
+    /** How much a rule says, with its unit. */
+    static String words(Statute.Rule rule) {
+        return Texts.t("builder.unit." + rule.unit().name().toLowerCase(Locale.ROOT), rule.value());
     }
 
     private static Article card(String name, String about) {

@@ -76,6 +76,8 @@ public record Statute(List<Rule> rules, List<ActionRule> access) {
         @JsonProperty("communities")
         COMMUNITIES,
         @JsonProperty("percent")
-        PERCENT
+        PERCENT,
+        @JsonProperty("hryvnias")
+        HRYVNIAS
     }
 }

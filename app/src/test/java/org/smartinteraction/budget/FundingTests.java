@@ -202,6 +202,28 @@ class FundingTests {
         assertThat(verdicts).extracting(FundingRule.Verdict::met).containsExactly(false, true, true, false);
         assertThat(verdicts.getFirst().allowed()).isEqualTo(40_000_00);
         assertThat(table.cover(100_000_00)).isEqualTo(Cover.NO_COVER);
+        assertThat(FundingRule.check(List.of(FundingRule.least(Source.COMMUNITY, 40)), table, 0))
+                .isEmpty();
+    }
+
+    @Test
+    void moreThanARuleAllowsIsRefusedAndTooLittleIsOnlySaid() {
+        plan(30_000_00);
+        var table = official(() -> funding.of(subject));
+        FundingRule.require(
+                List.of(FundingRule.least(Source.COMMUNITY, 90), FundingRule.cap(Source.COMMUNITY, 30_000_00)),
+                table,
+                100_000_00,
+                Source.COMMUNITY);
+        assertThatThrownBy(() -> FundingRule.require(
+                        List.of(FundingRule.cap(Source.COMMUNITY, 29_999_99)), table, 0, Source.COMMUNITY))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> FundingRule.require(
+                        List.of(FundingRule.most(Source.COMMUNITY, 29)), table, 100_000_00, Source.COMMUNITY))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(
+                        () -> FundingRule.require(List.of(FundingRule.capOfAll(99_000_00)), table, 100_000_00, null))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -239,6 +239,19 @@ class OverlayTests {
     }
 
     @Test
+    void theRegionGivesNoMoreThanItsStatuteAllows() {
+        var solution = publish(rudky, "solutions", "solution", "Засипати яму");
+        join(rudky, "solutions");
+        assertThatThrownBy(() -> admin(region, () -> {
+                    financing.give(items.find(solution).orElseThrow(), 100_000_001, null, "", null);
+                    return 0;
+                }))
+                .isInstanceOf(Refusal.class);
+        assertThat(in(region, () -> financing.table(items.find(solution).orElseThrow()).rows()))
+                .isEmpty();
+    }
+
+    @Test
     void aShareNeedsANumberAndADateTogether() {
         var solution = publish(rudky, "solutions", "solution", "Засипати яму");
         join(rudky, "solutions");

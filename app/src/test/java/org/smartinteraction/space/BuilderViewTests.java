@@ -8,14 +8,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -190,6 +194,27 @@ class BuilderViewTests extends SpringBrowserlessTest {
 
         assertThat(builder.draft().config().look())
                 .isEqualTo(templates.find("city").orElseThrow().space().look());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aRuleThatTheStatuteDoesNotHoldYetCanBeTakenIn() {
+        navigate(RulesView.class);
+        var which = (Select<Statute.Rule>) $(Select.class).withPropertyValue(Select::getLabel, "Rule").single();
+        var share = which.getListDataView()
+                .getItems()
+                .filter(rule -> rule.key().equals("solutions.budget-share"))
+                .findFirst()
+                .orElseThrow();
+        which.setValue(share);
+        $(IntegerField.class).single().setValue(60);
+        $(DatePicker.class).single().setValue(LocalDate.of(2026, 1, 1));
+        $(TextField.class).withPropertyValue(TextField::getLabel, "Stands on").single().setValue("Рішення № 12");
+
+        test(button("Add to the draft")).click();
+
+        assertThat(builder.draft().config().statute().rule("solutions.budget-share", LocalDate.of(2026, 2, 1)))
+                .hasValueSatisfying(rule -> assertThat(rule.value()).isEqualTo(60));
     }
 
     @Test

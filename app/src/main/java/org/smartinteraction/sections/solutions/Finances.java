@@ -8,6 +8,7 @@ import org.smartinteraction.budget.Budget;
 import org.smartinteraction.budget.BudgetLine;
 import org.smartinteraction.budget.Funding;
 import org.smartinteraction.budget.FundingRule;
+import org.smartinteraction.budget.FundingRules;
 import org.smartinteraction.budget.FundingTable;
 import org.smartinteraction.budget.Money;
 import org.smartinteraction.budget.Movement;
@@ -31,12 +32,14 @@ class Finances {
     private final Rights rights;
     private final Funding funding;
     private final Budget budget;
+    private final FundingRules rules;
 
-    Finances(Rows rows, Rights rights, Funding funding, Budget budget) {
+    Finances(Rows rows, Rights rights, Funding funding, Budget budget, FundingRules rules) {
         this.rows = rows;
         this.rights = rights;
         this.funding = funding;
         this.budget = budget;
+        this.rules = rules;
     }
 
     /** The table as far as it can be known here: rows of this space, and those its region published. */
@@ -47,24 +50,32 @@ class Finances {
                 .orElse(new FundingTable(List.of()));
     }
 
-    /** Each rule beside the facts. The rules are those that held when the solution was proposed. */
+    /** Each rule beside the facts. The rules are those that held on the day when the solution was begun. */
     @Transactional(readOnly = true)
     List<FundingRule.Verdict> verdicts(UUID solutionId) {
         var solution = rights.see(solutionId);
-        var needed = moneyNeeded(rows.needs(solutionId));
-        if (needed == 0 || solution.ownShare() == 0) return List.of();
-        return FundingRule.check(
-                List.of(FundingRule.least(Source.COMMUNITY, solution.ownShare())), table(solutionId), needed);
+        return FundingRule.check(rules.on(solution.begunOn()), table(solutionId), moneyNeeded(rows.needs(solutionId)));
+    }
+
+    /** Asks that the source gives no more than the rules allow. */
+    private void keepTo(Solution solution, Source source) {
+        FundingRule.require(
+                rules.on(solution.begunOn()),
+                funding.of(subject(solution)),
+                moneyNeeded(rows.needs(solution.id())),
+                source);
     }
 
     /**
      * Enters a source.
      *
+     * @throws Refusal when the source would give more than the rules allow
      * @param line budget line it draws on, only for the community's own budget
      */
     void plan(UUID solutionId, Source source, String giver, @Nullable UUID line, long kopecks, Paper paper) {
         var solution = mayMove(solutionId, source);
         funding.plan(subject(solution), source, giver, null, line, kopecks, paper);
+        keepTo(solution, source);
     }
 
     /** Moves money of a row of ours on to a stage, with the document behind it. */
@@ -81,6 +92,7 @@ class Finances {
             case SPENT -> funding.spend(shareId, kopecks, paper);
             case REPORTED -> funding.report(shareId, kopecks, paper);
         }
+        if (stage == Stage.PLANNED || stage == Stage.CONFIRMED) keepTo(solution, share.source());
     }
 
     /** Every entry of a row of ours, oldest first, for those who may move its money. */

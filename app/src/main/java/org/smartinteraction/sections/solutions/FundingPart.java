@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.smartinteraction.budget.FundingRule;
 import org.smartinteraction.budget.FundingTable;
+import org.smartinteraction.budget.RuleList;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.ui.EmptyState;
 import org.smartinteraction.ui.Icon;
@@ -60,7 +60,7 @@ class FundingPart extends Part {
             into.add(new FundingGrid(desk, table, may, this));
             into.add(Csv.link("funding.csv", Say.t("csv.money"), () -> FundingGrid.csv(table)));
         }
-        for (var verdict : desk.finances().verdicts(id)) into.add(rule(verdict));
+        into.add(new RuleList(desk.finances().verdicts(id)));
         if (may.finance() || may.manage()) {
             into.add(new Button(
                     Say.t("money.add"),
@@ -98,23 +98,5 @@ class FundingPart extends Part {
                         Texts.money(needed),
                         Texts.money(all.received()),
                         Texts.money(all.spent()))));
-    }
-
-    private static Div rule(FundingRule.Verdict verdict) {
-        var source = verdict.rule().source();
-        var words = Texts.t(
-                verdict.textKey(),
-                source == null ? "" : Texts.t(source.textKey()),
-                verdict.rule().limit(),
-                Texts.money(verdict.actual()),
-                Texts.money(verdict.allowed()));
-        var missing = verdict.met()
-                ? Say.t("money.rule.met")
-                : Say.t("money.rule.broken", Texts.money(verdict.actual()), Texts.money(verdict.allowed()));
-        return Layouts.row(
-                new StatusBadge(
-                        Say.t(verdict.met() ? "money.rule.ok" : "money.rule.not"),
-                        verdict.met() ? Tone.GOOD : Tone.WARNING),
-                new Paragraph(words + ". " + missing));
     }
 }

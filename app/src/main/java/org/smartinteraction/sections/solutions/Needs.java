@@ -4,6 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.smartinteraction.budget.FundingRule;
+import org.smartinteraction.budget.FundingRules;
+import org.smartinteraction.budget.FundingTable;
 import org.smartinteraction.people.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,17 +26,20 @@ class Needs {
     private final Rows rows;
     private final Rights rights;
     private final Publishing publishing;
+    private final FundingRules rules;
 
-    Needs(Rows rows, Rights rights, Publishing publishing) {
+    Needs(Rows rows, Rights rights, Publishing publishing, FundingRules rules) {
         this.rows = rows;
         this.rights = rights;
         this.publishing = publishing;
+        this.rules = rules;
     }
 
     UUID add(UUID solutionId, Need.Kind kind, String title, long amount, String unit) {
         check(title, amount);
         var solution = rights.manage(solutionId);
         var need = rows.keep(new Need(solutionId, kind, title, amount, unit));
+        if (kind == Need.Kind.MONEY) keepCost(solution);
         publishing.renew(solution);
         return need.id();
     }
@@ -43,6 +49,7 @@ class Needs {
         var need = find(needId);
         var solution = rights.manage(need.solutionId());
         need.change(title, amount, unit);
+        if (need.kind() == Need.Kind.MONEY) keepCost(solution);
         publishing.renew(solution);
     }
 
@@ -75,6 +82,13 @@ class Needs {
                     return new Covered(need, delivered + sums.getOrDefault(Offer.State.ACCEPTED, 0L), delivered);
                 })
                 .toList();
+    }
+
+    /** Asks that the whole costs no more than the rules of its day allow. */
+    private void keepCost(Solution solution) {
+        rows.flush();
+        var needed = Finances.moneyNeeded(rows.needs(solution.id()));
+        FundingRule.require(rules.on(solution.begunOn()), new FundingTable(List.of()), needed, null);
     }
 
     private Need find(UUID id) {

@@ -45,16 +45,6 @@ class Rules {
                 .orElseGet(() -> Math.toIntExact(section(sectionId).get(REVIEW_DAYS)));
     }
 
-    /** The least share of the money that the community's own budget should bear, in per cent; 0 without such a rule. */
-    int ownShare() {
-        return spaces.current()
-                .config()
-                .statute()
-                .rule("solutions.own-share", Moment.today())
-                .map(rule -> Math.toIntExact(rule.value()))
-                .orElse(0);
-    }
-
     long supporters(UUID sectionId) {
         return section(sectionId).get(SUPPORTERS);
     }

@@ -64,10 +64,6 @@ class Solution extends TenantEntity {
     @Column
     private List<String> targets = new ArrayList<>();
 
-    /** The least share of the whole that the community itself should bear, in per cent; 0 when there is no such rule. */
-    @Column
-    private int ownShare;
-
     @Column
     private Instant createdAt;
 
@@ -123,11 +119,6 @@ class Solution extends TenantEntity {
     void aim(List<UUID> issues, List<String> targetCodes) {
         this.answers = new ArrayList<>(issues.stream().distinct().toList());
         this.targets = new ArrayList<>(targetCodes.stream().distinct().toList());
-    }
-
-    void requireOwnShare(int percent) {
-        if (percent < 0 || percent > 100) throw new IllegalArgumentException("per cent: " + percent);
-        this.ownShare = percent;
     }
 
     /** Draft becomes an idea everyone sees. */
@@ -250,11 +241,12 @@ class Solution extends TenantEntity {
         return List.copyOf(targets);
     }
 
-    int ownShare() {
-        return ownShare;
-    }
-
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** The day on which it began. It keeps to the rules of that day to its end. */
+    LocalDate begunOn() {
+        return createdAt.atZone(Moment.ZONE).toLocalDate();
     }
 }

@@ -67,7 +67,6 @@ class Solutions {
                 actor.map(organisation -> organisation.id()).orElse(null),
                 rights.sign());
         solution.aim(issues, known(targets));
-        solution.requireOwnShare(rules.ownShare());
         rows.keep(solution);
         rows.keep(solution.firstRevision());
         return solution.id();

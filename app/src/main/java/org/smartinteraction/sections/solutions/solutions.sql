@@ -208,3 +208,16 @@ call app.isolate('solution_measurement');
 alter table solution_offer drop constraint solution_offer_state_check;
 alter table solution_offer add constraint solution_offer_state_check
     check (state in ('OFFERED', 'ACCEPTED', 'DECLINED', 'DELIVERED', 'WITHDRAWN', 'CANCELLED'));
+
+--changeset smart:solution-2 splitStatements:false
+-- The own share is read from the statute, by the day on which the solution began.
+alter table solution drop column own_share;
+alter table solution
+    add foreign key (tenant_id, section_id) references section (tenant_id, id),
+    add foreign key (tenant_id, author_id) references member (tenant_id, id);
+alter table solution_revision add foreign key (tenant_id, member_id) references member (tenant_id, id);
+alter table solution_step add foreign key (tenant_id, member_id) references member (tenant_id, id);
+alter table solution_editor add foreign key (tenant_id, member_id) references member (tenant_id, id);
+alter table solution_offer add foreign key (tenant_id, member_id) references member (tenant_id, id);
+alter table solution_report add foreign key (tenant_id, member_id) references member (tenant_id, id);
+alter table solution_measurement add foreign key (tenant_id, member_id) references member (tenant_id, id);

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.smartinteraction.budget.FundingRule;
 import org.smartinteraction.budget.Paper;
 import org.smartinteraction.budget.Source;
 import org.smartinteraction.budget.Stage;
@@ -267,6 +268,46 @@ class SolutionsTests {
         run(here.official(), () -> desk.progress().accept(id, "Так"));
         run(here.official(), () -> desk.finances().move(share, Stage.CONFIRMED, 40_000_00, decision));
         assertThat(published().orElseThrow().facts()).containsEntry("money.confirmed/community", 40_000_00L);
+    }
+
+    @Test
+    void theCommunityGivesNoMoreThanItsStatuteAllows() {
+        reviewed();
+        run(here.ngo(), () -> desk.needs().add(id, Need.Kind.MONEY, "Опори", 400_000_00, ""));
+        refused(
+                here.official(),
+                () -> run(() ->
+                        desk.finances().plan(id, Source.COMMUNITY, "Рада", null, 200_000_01, Paper.none())),
+                "funding.refusal.rule");
+        assertThat(as(here.official(), () -> desk.finances().table(id).rows())).isEmpty();
+        run(
+                here.official(),
+                () -> desk.finances().plan(id, Source.COMMUNITY, "Рада", null, 200_000_00, Paper.none()));
+        var row = as(
+                here.official(),
+                () -> desk.finances().table(id).rows().getFirst().id());
+        refused(
+                here.official(),
+                () -> run(() -> desk.finances().move(row, Stage.PLANNED, 1, Paper.none())),
+                "funding.refusal.rule");
+        assertThat(as(here.resident(), () -> desk.finances().verdicts(id)))
+                .extracting(FundingRule.Verdict::met)
+                .containsExactly(true, true, true);
+        assertThat(as(here.resident(), () -> desk.finances().verdicts(id)))
+                .allSatisfy(verdict -> assertThat(verdict.rule().basis()).isNotBlank());
+    }
+
+    @Test
+    void aSolutionCostsNoMoreThanTheStatuteAllows() {
+        refused(
+                here.ngo(),
+                () -> run(() -> desk.needs().add(id, Need.Kind.MONEY, "Міст", 1_000_000_01, "")),
+                "funding.refusal.rule");
+        var need = as(here.ngo(), () -> desk.needs().add(id, Need.Kind.MONEY, "Міст", 900_000_00, ""));
+        refused(
+                here.ngo(),
+                () -> run(() -> desk.needs().change(need, "Міст", 1_100_000_00, "")),
+                "funding.refusal.rule");
     }
 
     @Test
