@@ -49,6 +49,11 @@ class JointSection implements SectionType {
     }
 
     @Override
+    public Optional<String> shows() {
+        return Optional.of("joint");
+    }
+
+    @Override
     public Component view(Visit visit) {
         return visit.path().isEmpty() ? new JointIssuesView(issues, visit) : new JointIssueView(issues, spaces, visit);
     }

@@ -77,7 +77,6 @@ class SignInConfiguration {
                 Map.of(
                         "/p/**", missing,
                         "/robots.txt", missing,
-                        "/favicon.ico", missing,
                         "/manifest.webmanifest", missing),
                 Ordered.LOWEST_PRECEDENCE - 10);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the plain pages need to know of the space that is asked; told by the module which keeps its configuration. */
 public interface Front {
@@ -33,8 +34,15 @@ public interface Front {
      * @param slug its part of the address
      * @param names its name by language tag
      * @param audience who may see it
+     * @param shared kind of the items that regions or communities share and that stand in it beside its own; none
+     *     usually
      */
-    record Heading(UUID id, String slug, Map<String, String> names, Audience audience) {
+    record Heading(
+            UUID id,
+            String slug,
+            Map<String, String> names,
+            Audience audience,
+            @Nullable String shared) {
 
         /** Its name in a language, or in whichever there is. */
         public String name(Locale language) {

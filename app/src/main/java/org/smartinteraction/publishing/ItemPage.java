@@ -76,6 +76,26 @@ class ItemPage {
                         .collect(Collectors.toSet()));
     }
 
+    /** What others share and a section shows beside its own, newest first: at most 200. */
+    Related shared(@Nullable String kind, Here here) {
+        var found = kind == null
+                ? List.<Publication>of()
+                : published
+                        .recent(Filter.of(Audience.PUBLIC)
+                                .kind(kind)
+                                .everywhere()
+                                .size(200))
+                        .items()
+                        .stream()
+                        .filter(publication ->
+                                !publication.tenantId().equals(Tenancy.tenant().id()))
+                        .toList();
+        var links = found.stream().map(publication -> link(publication, here)).toList();
+        return new Related(
+                List.of(new Group("", links)),
+                found.stream().map(Publication::tenantId).collect(Collectors.toSet()));
+    }
+
     private Link link(Publication publication, Here here) {
         var item = publication.item();
         var language = item.wording().language();

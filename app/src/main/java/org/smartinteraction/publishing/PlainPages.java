@@ -2,6 +2,8 @@ package org.smartinteraction.publishing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,14 @@ class PlainPages {
                     .map(Publication::item)
                     .filter(item -> open.contains(item.sectionId()))
                     .toList();
-            return page(200, "home", here, Map.of("items", items, "counts", published.counts(Audience.PUBLIC)));
+            var counts = new HashMap<>(published.counts(Audience.PUBLIC));
+            var others = new HashSet<UUID>();
+            for (var heading : here.headings()) {
+                var shared = itemPage.shared(heading.shared(), here);
+                counts.merge(heading.id(), (long) shared.groups().getFirst().links().size(), Long::sum);
+                others.addAll(shared.others());
+            }
+            return page("home", here, Map.of("items", items, "counts", counts), others);
         });
     }
 
@@ -89,7 +98,9 @@ class PlainPages {
                             if (after != null) {
                                 model.put("after", after);
                             }
-                            return page(200, "section", here, model);
+                            var shared = itemPage.shared(heading.shared(), here);
+                            model.put("shared", shared.groups().getFirst().links());
+                            return page("section", here, model, shared.others());
                         })
                         .orElseGet(() -> missing(here)));
     }
@@ -122,7 +133,7 @@ class PlainPages {
                 "prose", Prose.of(item.wording().body()),
                 "related", related.groups(),
                 "structured", ItemPage.structured(item, here));
-        return Rendered.of(200, Rendered.HTML, html.page("item", here, model), related.others());
+        return page("item", here, model, related.others());
     }
 
     @GetMapping("/p/search")
@@ -189,6 +200,11 @@ class PlainPages {
 
     private Rendered missing(Here here) {
         return page(404, "missing", here, Map.of());
+    }
+
+    /** A page that shows something of other tenants too. */
+    private Rendered page(String template, Here here, Map<String, ?> model, Set<UUID> others) {
+        return Rendered.of(200, Rendered.HTML, html.page(template, here, model), others);
     }
 
     private Rendered page(int status, String template, Here here, Map<String, ?> model) {

@@ -1,5 +1,6 @@
 package org.smartinteraction.space;
 
+import java.time.Duration;
 import org.smartinteraction.tenancy.Tenancy;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -7,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The look of the host that is asked, as a stylesheet of custom properties. */
+/** The look of the host that is asked, as a stylesheet of custom properties and as the picture on its tab. */
 @RestController
 class BrandingController {
 
@@ -21,12 +22,25 @@ class BrandingController {
 
     @GetMapping("/space.css")
     ResponseEntity<String> css() {
-        var look = Tenancy.current().isPresent() ? spaces.current().config().look() : PLATFORM;
-        var css = look.css();
+        var css = look().css();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "css"))
                 .cacheControl(CacheControl.noCache())
                 .eTag(Integer.toHexString(css.hashCode()))
                 .body(css);
+    }
+
+    @GetMapping("/favicon.ico")
+    ResponseEntity<byte[]> icon() {
+        var accent = look().accent();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("image", "x-icon"))
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .eTag(accent.substring(1))
+                .body(Favicon.ico(accent));
+    }
+
+    private Look look() {
+        return Tenancy.current().isPresent() ? spaces.current().config().look() : PLATFORM;
     }
 }

@@ -7,6 +7,7 @@ import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.publishing.Front;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a space shows of itself to everybody, as its published configuration says. */
@@ -14,9 +15,12 @@ import org.springframework.stereotype.Component;
 class PublicFront implements Front {
 
     private final Spaces spaces;
+    private final ObjectProvider<SectionTypes> types;
 
-    PublicFront(Spaces spaces) {
+    /** Section types may publish, and what is published asks for the front: so they are fetched late. */
+    PublicFront(Spaces spaces, ObjectProvider<SectionTypes> types) {
         this.spaces = spaces;
+        this.types = types;
     }
 
     @Override
@@ -28,7 +32,15 @@ class PublicFront implements Front {
     @Override
     public List<Heading> headings() {
         return spaces.current().sections().stream()
-                .map(section -> new Heading(section.id(), section.slug(), section.names(), section.audience()))
+                .map(section -> new Heading(
+                        section.id(),
+                        section.slug(),
+                        section.names(),
+                        section.audience(),
+                        types.getObject()
+                                .find(section.type())
+                                .flatMap(SectionType::shows)
+                                .orElse(null)))
                 .toList();
     }
 

@@ -1,13 +1,15 @@
 package org.smartinteraction.space;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.ui.Problem;
@@ -39,7 +41,7 @@ class SectionHost extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var section = spaces.section(parameters.get("section").orElse(""));
         var type = section.flatMap(found -> types.find(found.type()));
         if (type.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
+            showNothing();
             return;
         }
         var visit = new Visit(
@@ -49,7 +51,7 @@ class SectionHost extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             show(type.get().view(visit), visit.section());
         } catch (NoSuchPage nowhere) {
-            event.rerouteToError(NotFoundException.class);
+            showNothing();
         } catch (Refusal refusal) {
             if (people.me().isEmpty() && Preview.current().isEmpty()) {
                 event.getUI()
@@ -58,6 +60,19 @@ class SectionHost extends Div implements BeforeEnterObserver, HasDynamicTitle {
             } else {
                 show(Problem.refused(Texts.t(refusal.textKey(), refusal.arguments())), visit.section());
             }
+        }
+    }
+
+    /** The page is missing; the space around it stays, and so does the way to search it. */
+    private void showNothing() {
+        removeAll();
+        var search = new Anchor("/search", Texts.t("space.shell.search"));
+        search.addClassNames("si-button", "si-button-plain");
+        add(Problem.notFound().with(search));
+        title = Texts.t("ui.problem.notFound");
+        var response = VaadinResponse.getCurrent();
+        if (response != null) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -49,6 +49,14 @@ public interface SectionType extends Actions {
         return Optional.empty();
     }
 
+    /**
+     * The kind of published items that regions and communities share and that its pages show beside its own, so that
+     * plain pages show them too.
+     */
+    default Optional<String> shows() {
+        return Optional.empty();
+    }
+
     /** What a visitor is most welcome to do in it; the home page offers it first. */
     default Optional<Invitation> invitation() {
         return Optional.empty();

@@ -158,7 +158,6 @@ class PlainPagesTests {
         "GET,/styles/nope.css,404",
         "GET,/VAADIN/nope.js,404",
         "GET,/files/nope,400",
-        "GET,/favicon.ico,404",
         "GET,/p/;x,400"
     })
     void anOddRequestIsAnsweredByAPageOfTheSpace(String method, String path, int status) throws Exception {
