@@ -100,8 +100,7 @@ class OverlayDemo {
                         .orElse(null);
                 var half = solution.item().facts().getOrDefault("money.needed", 0L) / 2;
                 if (half > 0) {
-                    financing.give(
-                            solution, Math.min(12_000_000, half), line, "214-ОБЛ", LocalDate.of(2026, 10, 15));
+                    financing.give(solution, Math.min(12_000_000, half), line, "214-ОБЛ", LocalDate.of(2026, 10, 15));
                 }
             }
         }

@@ -65,7 +65,8 @@ class PlainPages {
             var others = new HashSet<UUID>();
             for (var heading : here.headings()) {
                 var shared = itemPage.shared(heading.shared(), here);
-                counts.merge(heading.id(), (long) shared.groups().getFirst().links().size(), Long::sum);
+                counts.merge(
+                        heading.id(), (long) shared.groups().getFirst().links().size(), Long::sum);
                 others.addAll(shared.others());
             }
             return page("home", here, Map.of("items", items, "counts", counts), others);

@@ -61,8 +61,7 @@ class RuleForm extends Div {
 
     private void show(Statute.Rule rule) {
         value.setMax(rule.unit() == Statute.Unit.PERCENT ? 100 : 1_000_000_000);
-        value.setHelperText(
-                Texts.t("builder.rule.value.now", RulesView.words(rule)));
+        value.setHelperText(Texts.t("builder.rule.value.now", RulesView.words(rule)));
         value.setValue((int) rule.value());
     }
 

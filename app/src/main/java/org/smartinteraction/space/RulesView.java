@@ -47,7 +47,9 @@ class RulesView extends BuilderPage {
                 statute,
                 new RuleForm(
                         config.statute(),
-                        kinds.stream().flatMap(each -> each.ruleKinds().stream()).toList(),
+                        kinds.stream()
+                                .flatMap(each -> each.ruleKinds().stream())
+                                .toList(),
                         config.languages(),
                         this::enact),
                 new H2(Texts.t("builder.rules.sectors")),
@@ -133,8 +135,7 @@ class RulesView extends BuilderPage {
             var name = new NativeTableHeaderCell(rule.name(Texts.locale()));
             name.getElement().setAttribute("scope", "row");
             row.add(name);
-            row.addDataCell()
-                    .setText(words(rule));
+            row.addDataCell().setText(words(rule));
             row.addDataCell().setText(Named.in(rule.basis(), Texts.locale()));
             row.addDataCell().setText(Texts.date(rule.from()));
         }

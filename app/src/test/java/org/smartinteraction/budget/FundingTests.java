@@ -221,8 +221,7 @@ class FundingTests {
         assertThatThrownBy(() -> FundingRule.require(
                         List.of(FundingRule.most(Source.COMMUNITY, 29)), table, 100_000_00, Source.COMMUNITY))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(
-                        () -> FundingRule.require(List.of(FundingRule.capOfAll(99_000_00)), table, 100_000_00, null))
+        assertThatThrownBy(() -> FundingRule.require(List.of(FundingRule.capOfAll(99_000_00)), table, 100_000_00, null))
                 .isInstanceOf(Refusal.class);
     }
 

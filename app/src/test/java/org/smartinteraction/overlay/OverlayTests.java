@@ -247,7 +247,11 @@ class OverlayTests {
                     return 0;
                 }))
                 .isInstanceOf(Refusal.class);
-        assertThat(in(region, () -> financing.table(items.find(solution).orElseThrow()).rows()))
+        assertThat(in(
+                        region,
+                        () -> financing
+                                .table(items.find(solution).orElseThrow())
+                                .rows()))
                 .isEmpty();
     }
 

@@ -200,7 +200,8 @@ class BuilderViewTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     void aRuleThatTheStatuteDoesNotHoldYetCanBeTakenIn() {
         navigate(RulesView.class);
-        var which = (Select<Statute.Rule>) $(Select.class).withPropertyValue(Select::getLabel, "Rule").single();
+        var which = (Select<Statute.Rule>)
+                $(Select.class).withPropertyValue(Select::getLabel, "Rule").single();
         var share = which.getListDataView()
                 .getItems()
                 .filter(rule -> rule.key().equals("solutions.budget-share"))
@@ -209,7 +210,10 @@ class BuilderViewTests extends SpringBrowserlessTest {
         which.setValue(share);
         $(IntegerField.class).single().setValue(60);
         $(DatePicker.class).single().setValue(LocalDate.of(2026, 1, 1));
-        $(TextField.class).withPropertyValue(TextField::getLabel, "Stands on").single().setValue("Рішення № 12");
+        $(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Stands on")
+                .single()
+                .setValue("Рішення № 12");
 
         test(button("Add to the draft")).click();
 

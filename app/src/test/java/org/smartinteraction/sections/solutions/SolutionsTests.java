@@ -276,13 +276,10 @@ class SolutionsTests {
         run(here.ngo(), () -> desk.needs().add(id, Need.Kind.MONEY, "Опори", 400_000_00, ""));
         refused(
                 here.official(),
-                () -> run(() ->
-                        desk.finances().plan(id, Source.COMMUNITY, "Рада", null, 200_000_01, Paper.none())),
+                () -> run(() -> desk.finances().plan(id, Source.COMMUNITY, "Рада", null, 200_000_01, Paper.none())),
                 "funding.refusal.rule");
         assertThat(as(here.official(), () -> desk.finances().table(id).rows())).isEmpty();
-        run(
-                here.official(),
-                () -> desk.finances().plan(id, Source.COMMUNITY, "Рада", null, 200_000_00, Paper.none()));
+        run(here.official(), () -> desk.finances().plan(id, Source.COMMUNITY, "Рада", null, 200_000_00, Paper.none()));
         var row = as(
                 here.official(),
                 () -> desk.finances().table(id).rows().getFirst().id());
