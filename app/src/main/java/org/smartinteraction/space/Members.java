@@ -76,7 +76,7 @@ class Members {
     }
 
     private void requireEither() {
-        if (!mayVerify()) {
+        if (!access.may(Verifications.VERIFY)) {
             access.require(Action.MEMBERS);
         }
     }

@@ -44,10 +44,10 @@ class ConfigurationTests {
 
         assertThat(config.sections())
                 .extracting(SectionConfig::slug)
-                .containsExactly("budget", "solutions", "news", "issues");
+                .containsExactly("budget", "solutions", "news", "joint", "issues");
         assertThat(SpaceEdit.placing(config, id(base, "budget"), 99).sections())
                 .extracting(SectionConfig::slug)
-                .containsExactly("solutions", "news", "budget", "issues");
+                .containsExactly("solutions", "news", "joint", "budget", "issues");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ConfigurationTests {
         assertThat(read).isEqualTo(template);
         assertThat(read.space().sections())
                 .extracting(SectionConfig::slug)
-                .containsExactly("issues", "solutions", "budget");
+                .containsExactly("issues", "solutions", "budget", "joint");
         assertThat(read.space().names()).isEmpty();
     }
 

@@ -96,8 +96,9 @@ class Offers {
 
     /** Takes back one's own offer while nobody has said yes to it. */
     void withdraw(UUID offerId) {
+        var me = people.requireMe().id();
         var offer = find(offerId);
-        if (!offer.memberId().equals(people.requireMe().id())) throw new Refusal("solutions.refusal.team");
+        if (!offer.memberId().equals(me)) throw new Refusal("solutions.refusal.team");
         var solution = rights.take(offer.solutionId(), Rights.OFFER);
         move(offer, Offer::withdraw);
         publishing.renew(solution);
@@ -105,10 +106,11 @@ class Offers {
 
     /** Takes an accepted offer back before it has come: the team may, and whoever made it. Planned money is taken back too. */
     void cancel(UUID offerId, String reason) {
+        var me = people.requireMe().id();
         if (reason.isBlank()) throw new Refusal("solutions.refusal.reason");
         if (reason.length() > 2_000) throw new Refusal("solutions.fault.offer.note");
         var offer = find(offerId);
-        var mine = offer.memberId().equals(people.requireMe().id());
+        var mine = offer.memberId().equals(me);
         var solution = mine ? rights.take(offer.solutionId(), Rights.OFFER) : rights.manage(offer.solutionId());
         var need = rows.find(Need.class, offer.needId()).orElseThrow(Offers::unknown);
         move(offer, (agreed, by) -> agreed.cancel(reason, by));
