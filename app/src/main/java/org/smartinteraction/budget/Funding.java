@@ -103,6 +103,18 @@ public class Funding {
                 .toList();
     }
 
+    /** Our rows in which an organisation of this space gives, newest first. */
+    @Transactional(readOnly = true)
+    public List<Share> givenBy(UUID actor) {
+        return entities
+                .createQuery("from Contribution c where c.actorId = :actor order by c.createdAt desc", Contribution.class)
+                .setParameter("actor", actor)
+                .getResultList()
+                .stream()
+                .map(Contribution::share)
+                .toList();
+    }
+
     /** Every movement of a row of ours, oldest first. */
     @Transactional(readOnly = true)
     public List<Movement> ledger(UUID contribution) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.People;
@@ -39,9 +40,10 @@ public class Supports {
 
     /** Whoever is signed in supports the subject. @return false if they did already */
     public boolean add(UUID subject) {
-        var me = people.requireMe().id();
+        var me = people.requireMe();
         pace.count(Pace.Act.SUPPORT);
-        boolean added = add(subject, Set.of(me)) == 1;
+        boolean added = insert(subject, me.id(), me.actor()) == 1;
+        counts.changed(subject);
         if (added) {
             journal.record("engagement.support", subject, Map.of());
         }
@@ -53,16 +55,32 @@ public class Supports {
         int added = 0;
         // In one order everywhere, so that two such transactions cannot wait for each other.
         for (var member : new TreeSet<>(members)) {
-            added += jdbc.sql("""
-                    insert into support (tenant_id, subject_id, member_id) values (:tenant, :subject, :member)
-                    on conflict do nothing""")
-                    .param("tenant", Tenancy.tenant().id())
-                    .param("subject", subject)
-                    .param("member", member)
-                    .update();
+            added += insert(subject, member, null);
         }
         counts.changed(subject);
         return added;
+    }
+
+    /** What is supported in the name of an organisation, latest first. */
+    @Transactional(readOnly = true)
+    public List<UUID> by(UUID actor) {
+        return jdbc.sql("""
+                        select subject_id from support where actor_id = ?
+                        group by subject_id order by max(created_at) desc, subject_id""")
+                .param(actor)
+                .query(UUID.class)
+                .list();
+    }
+
+    private int insert(UUID subject, UUID member, @Nullable UUID actor) {
+        return jdbc.sql("""
+                insert into support (tenant_id, subject_id, member_id, actor_id)
+                values (:tenant, :subject, :member, :actor) on conflict do nothing""")
+                .param("tenant", Tenancy.tenant().id())
+                .param("subject", subject)
+                .param("member", member)
+                .param("actor", actor)
+                .update();
     }
 
     /** Whoever is signed in takes their support back. @return false if there was none */

@@ -67,3 +67,9 @@ create table draft (
     foreign key (tenant_id, member_id) references member (tenant_id, id) on delete cascade
 );
 call app.isolate('draft');
+
+--changeset smart:support-2
+-- The organisation in whose name somebody supports; it is one support all the same.
+alter table support add actor_id uuid;
+alter table support add foreign key (tenant_id, actor_id) references actor (tenant_id, id);
+create index support_actor on support (tenant_id, actor_id) where actor_id is not null;

@@ -32,6 +32,9 @@ public class Journal {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int PAGE = 5_000;
 
+    /** Among the facts, the organisation in whose name somebody acted. Nobody else writes this one. */
+    private static final String ACTOR = "actor";
+
     private final JournalRows rows;
     private final ObjectProvider<Signatory> signatory;
 
@@ -46,12 +49,15 @@ public class Journal {
      *
      * @param act the feature, a dot, the act; its words for people are the text {@code <feature>.act.<act>}
      * @param subject what it was done to
-     * @param facts figures and codes; nothing about a person, and no text that a person wrote
+     * @param facts figures and codes; nothing about a person, and no text that a person wrote. The id of the organisation
+     *     in whose name somebody acts is added as {@code actor}
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String act, @Nullable UUID subject, Map<String, ?> facts) {
         var who = Optional.ofNullable(signatory.getIfAvailable()).flatMap(Signatory::signature);
-        pending().add(new Act(act, subject, JSON.writeValueAsString(new TreeMap<>(facts)), who.orElse(null)));
+        var known = new TreeMap<String, Object>(facts);
+        who.map(Signature::actor).ifPresent(actor -> known.put(ACTOR, actor));
+        pending().add(new Act(act, subject, JSON.writeValueAsString(known), who.orElse(null)));
     }
 
     /** The newest line; empty before the first act. */

@@ -2,6 +2,7 @@ package org.smartinteraction.journal;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the journal who is acting. */
 public interface Signatory {
@@ -16,6 +17,8 @@ public interface Signatory {
      *
      * @param member the person's place in this space
      * @param key 32 random bytes that only this space knows
+     * @param actor the organisation in whose name the person acts; null for their own
      */
-    record Signature(UUID member, byte[] key) {}
+    record Signature(
+            UUID member, byte[] key, @Nullable UUID actor) {}
 }

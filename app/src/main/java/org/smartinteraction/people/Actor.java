@@ -21,12 +21,32 @@ public class Actor extends TenantEntity {
     /**
      * An organisation.
      *
+     * @param name up to 200 characters
      * @param code its code in the state register (EDRPOU, 8 digits), if known
+     * @throws Refusal when the name is missing, or the code has not eight digits or a wrong check digit
      */
     public Actor(String name, Sector sector, @Nullable String code) {
-        this.name = name;
+        this.name = named(name);
         this.sector = sector;
-        this.code = code;
+        this.code = coded(code);
+    }
+
+    /** It is called so now, or its code was wrong. */
+    public void change(String name, Sector sector, @Nullable String code) {
+        this.name = named(name);
+        this.sector = sector;
+        this.code = coded(code);
+    }
+
+    private static String named(String name) {
+        if (name.isBlank() || name.length() > 200) {
+            throw new Refusal("people.refusal.organisation.name");
+        }
+        return name.strip();
+    }
+
+    private static @Nullable String coded(@Nullable String code) {
+        return code == null || code.isBlank() ? null : RegisterCode.checked(code);
     }
 
     public String name() {

@@ -9,13 +9,16 @@ import org.springframework.stereotype.Component;
 class Marks implements Signatory {
 
     private final MemberRows rows;
+    private final Speaking speaking;
 
-    Marks(MemberRows rows) {
+    Marks(MemberRows rows, Speaking speaking) {
         this.rows = rows;
+        this.speaking = speaking;
     }
 
     @Override
     public Optional<Signature> signature() {
-        return SignedIn.current().flatMap(rows::signature);
+        return SignedIn.current().flatMap(account ->
+                rows.signature(account, speaking.named().orElse(null)));
     }
 }

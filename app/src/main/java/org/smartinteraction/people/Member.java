@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject who it is at the sign-in host; null while only invited
  * @param name how the space calls this person
  * @param roles keys of the space's roles
- * @param actor the organisation this person may speak for
+ * @param speaksFor the organisations in whose name this person may act
+ * @param actor the one in whose name they act now; null for their own
  */
 public record Member(
         UUID id,
@@ -19,9 +20,16 @@ public record Member(
         String name,
         @Nullable String language,
         Set<String> roles,
+        Set<UUID> speaksFor,
         @Nullable UUID actor) {
 
     Member withoutRoles() {
-        return new Member(id, subject, email, name, language, Set.of(), actor);
+        return new Member(id, subject, email, name, language, Set.of(), Set.of(), null);
+    }
+
+    /** The same person in the name of an organisation, if they may speak for it. */
+    public Member speakingFor(@Nullable UUID organisation) {
+        var named = organisation != null && speaksFor.contains(organisation) ? organisation : null;
+        return new Member(id, subject, email, name, language, roles, speaksFor, named);
     }
 }

@@ -22,7 +22,9 @@ class MemberRows {
 
     private static final String SELECT = """
             select m.*, array(select r.role from member_role r where r.tenant_id = m.tenant_id and r.member_id = m.id
-              and (r.until is null or r.until >= current_date)) as roles
+              and (r.until is null or r.until >= current_date)) as roles,
+              array(select s.actor_id from actor_member s where s.tenant_id = m.tenant_id and s.member_id = m.id
+              and s.accepted_at is not null and s.part in ('head', 'representative')) as speaks_for
             from member m where m.tenant_id = app.current_tenant() and\s""";
 
     private final JdbcClient jdbc;
@@ -69,10 +71,10 @@ class MemberRows {
                 .update();
     }
 
-    void invite(String email, String name, @Nullable UUID actor) {
+    void invite(String email, String name) {
         jdbc.sql("""
-                        insert into member (tenant_id, id, email, name, actor_id)
-                        values (app.current_tenant(), uuidv7(), ?, ?, ?) on conflict (tenant_id, email) do nothing""").param(email.toLowerCase()).param(name).param(actor).update();
+                        insert into member (tenant_id, id, email, name)
+                        values (app.current_tenant(), uuidv7(), ?, ?) on conflict (tenant_id, email) do nothing""").param(email.toLowerCase()).param(name).update();
     }
 
     /** Everyone whose name or address has the text in it, by name. */
@@ -154,12 +156,18 @@ class MemberRows {
                 .update();
     }
 
-    Optional<Signature> signature(SignedIn account) {
+    /** @param actor the organisation in whose name they say they act; left out when they may not */
+    Optional<Signature> signature(SignedIn account, @Nullable UUID actor) {
         boolean invited = account.subject().startsWith(SignedIn.INVITED);
-        return jdbc.sql("select id, journal_key from member where tenant_id = app.current_tenant() and "
-                        + (invited ? "email = ?" : "subject = ?"))
+        return jdbc.sql("""
+                        select m.id, m.journal_key, (select s.actor_id from actor_member s
+                          where s.tenant_id = m.tenant_id and s.member_id = m.id and s.actor_id = ?
+                          and s.accepted_at is not null and s.part in ('head', 'representative')) as actor
+                        from member m where m.tenant_id = app.current_tenant() and\s""" + (invited ? "m.email = ?" : "m.subject = ?"))
+                .param(actor)
                 .param(invited ? account.email() : account.subject())
-                .query((row, _) -> new Signature(row.getObject(1, UUID.class), row.getBytes(2)))
+                .query((row, _) -> new Signature(
+                        row.getObject(1, UUID.class), row.getBytes(2), row.getObject(3, UUID.class)))
                 .optional();
     }
 
@@ -171,7 +179,8 @@ class MemberRows {
                 row.getString("name"),
                 row.getString("language"),
                 strings(row, "roles"),
-                row.getObject("actor_id", UUID.class));
+                Set.of((UUID[]) row.getArray("speaks_for").getArray()),
+                null);
     }
 
     private static Set<String> strings(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,8 @@ public class People {
     private final MemberRows rows;
     private final Policies policies;
     private final ActorRepository actors;
+    private final SeatRows seats;
+    private final Speaking speaking;
     private final Changes changes;
     private final Journal journal;
     private final TransactionTemplate transaction;
@@ -46,6 +49,8 @@ public class People {
             MemberRows rows,
             Policies policies,
             ActorRepository actors,
+            SeatRows seats,
+            Speaking speaking,
             Changes changes,
             Journal journal,
             PlatformTransactionManager transactions,
@@ -54,6 +59,8 @@ public class People {
         this.rows = rows;
         this.policies = policies;
         this.actors = actors;
+        this.seats = seats;
+        this.speaking = speaking;
         this.changes = changes;
         this.journal = journal;
         this.transaction = new TransactionTemplate(transactions);
@@ -69,7 +76,9 @@ public class People {
             return Optional.empty();
         }
         var key = new Key(tenant.get().id(), account.get().subject());
-        var me = bySubject.get(key, _ -> apart.execute(_ -> join(account.get())));
+        var me = bySubject
+                .get(key, _ -> apart.execute(_ -> join(account.get())))
+                .map(member -> member.speakingFor(speaking.named().orElse(null)));
         return worn().map(worn -> worn.signedIn() ? me.map(Member::withoutRoles) : Optional.<Member>empty())
                 .orElse(me);
     }
@@ -108,23 +117,44 @@ public class People {
         return actors.findAllByOrderByName();
     }
 
-    /** Enters an organisation. */
+    /**
+     * Enters an organisation.
+     *
+     * @throws Refusal when there is one with this code
+     */
     public Actor add(Actor actor) {
-        return actors.save(actor);
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var code = actor.code();
+            if (code != null) {
+                actorWith(code).ifPresent(other -> {
+                    throw new Refusal("people.refusal.code.taken", other.name());
+                });
+            }
+            return actors.save(actor);
+        }));
+    }
+
+    /** The organisation with this code in the state register. */
+    public Optional<Actor> actorWith(String code) {
+        return actors.findByCode(code);
     }
 
     /**
      * Enters a member who has not signed in yet; whoever signs in with this address becomes it.
      *
-     * @param actor the organisation this person may speak for, if any
+     * @param actor an organisation that this person represents, if any
+     * @return the member, acting in the name of that organisation
      */
     public Member invite(String email, String name, Set<String> roles, @Nullable UUID actor) {
         return changed(() -> {
-            rows.invite(email, name, actor);
+            rows.invite(email, name);
             var member = rows.byEmail(email).orElseThrow();
             rows.roles(member.id(), roles);
             journal.record("people.invite", member.id(), Map.of("roles", List.copyOf(new TreeSet<>(roles))));
-            return rows.byId(member.id()).orElseThrow();
+            if (actor != null) {
+                seats.add(actor, member.id(), Seat.Part.REPRESENTATIVE, true);
+            }
+            return rows.byId(member.id()).orElseThrow().speakingFor(actor);
         });
     }
 
@@ -210,7 +240,10 @@ public class People {
         });
     }
 
-    /** Acts as a member, on this thread, until the action ends: for schedules, demonstrations and tests. */
+    /**
+     * Acts as a member, in the name of the organisation that {@link Member#actor()} says, on this thread, until the action
+     * ends: for schedules, demonstrations and tests.
+     */
     public <T> T as(Member member, Callable<T> action) {
         var before = SecurityContextHolder.getContext();
         var subject = member.subject() == null ? SignedIn.INVITED + member.id() : member.subject();
@@ -219,11 +252,7 @@ public class People {
                 new SignedIn(subject, member.email(), member.language()), "", List.of()));
         SecurityContextHolder.setContext(context);
         try {
-            return action.call();
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
+            return Speaking.as(member.actor(), action);
         } finally {
             SecurityContextHolder.setContext(before);
         }

@@ -116,3 +116,37 @@ call app.isolate('member_address');
 -- A role handed on for a time has a last day and somebody who handed it on.
 alter table member_role add until date, add given_by uuid;
 alter table member_role add check ((until is null) = (given_by is null));
+
+--changeset smart:actor-member-1
+-- Who belongs to which organisation; only invited until accepted.
+create table actor_member (
+  tenant_id uuid not null references tenant (id),
+  actor_id uuid not null,
+  member_id uuid not null,
+  part text not null check (part in ('head', 'representative', 'member')),
+  invited_at timestamptz not null default now(),
+  accepted_at timestamptz,
+  primary key (tenant_id, actor_id, member_id),
+  foreign key (tenant_id, actor_id) references actor (tenant_id, id) on delete cascade,
+  foreign key (tenant_id, member_id) references member (tenant_id, id) on delete cascade
+);
+create index actor_member_member on actor_member (tenant_id, member_id);
+call app.isolate('actor_member');
+
+--changeset smart:actor-member-2 splitStatements:false
+-- Until now a member spoke for one organisation at most. Security holds for the owner too, so each space is read by itself.
+do $$
+declare
+  space uuid;
+  known record;
+begin
+  for space in select id from tenant loop
+    perform set_config('app.tenant_id', space::text, true);
+    for known in select id, actor_id from member where actor_id is not null loop
+      insert into actor_member (tenant_id, actor_id, member_id, part, accepted_at)
+      values (space, known.actor_id, known.id, 'representative', now());
+    end loop;
+  end loop;
+  perform set_config('app.tenant_id', '', true);
+end $$;
+alter table member drop column actor_id;

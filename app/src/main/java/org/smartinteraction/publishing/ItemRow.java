@@ -24,7 +24,7 @@ final class ItemRow {
     /** What {@link #read} needs of {@code published_item item}. */
     static final String COLUMNS = """
             item.tenant_id, item.id, item.section_id, item.kind, item.path, item.title, item.summary, item.body,
-            item.language, item.state, item.tone, item.author, item.sector, item.place, item.latitude, item.longitude,
+            item.language, item.state, item.tone, item.author, item.sector, item.actor_id, item.place, item.latitude, item.longitude,
             item.goals, item.image, item.relation, item.relates, item.facts, item.details, item.audience,
             item.published_at, item.updated_at""";
 
@@ -73,7 +73,8 @@ final class ItemRow {
     private static @Nullable Author author(ResultSet row) throws SQLException {
         var name = row.getString("author");
         var sector = row.getString("sector");
-        return name == null ? null : new Author(name, sector == null ? "" : sector);
+        return name == null ? null : new Author(
+                        name, sector == null ? "" : sector, row.getObject("actor_id", UUID.class));
     }
 
     private static @Nullable Place place(ResultSet row) throws SQLException {

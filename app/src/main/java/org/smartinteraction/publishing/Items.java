@@ -46,17 +46,17 @@ class Items {
     Before put(PublishedItem item, Audience meantFor) {
         return jdbc.sql("""
                         insert into published_item (tenant_id, id, section_id, kind, path, title, summary, body, language,
-                          state, tone, author, sector, place, latitude, longitude, goals, image, relation, relates, facts,
+                          state, tone, author, sector, actor_id, place, latitude, longitude, goals, image, relation, relates, facts,
                           details, audience, meant_for, published_at, updated_at, search)
                         values (:tenant, :id, :section, :kind, :path, :title, :summary, :body, :language,
-                          :state, :tone, :author, :sector, :place, :latitude, :longitude, :goals, :image, :relation,
+                          :state, :tone, :author, :sector, :actor, :place, :latitude, :longitude, :goals, :image, :relation,
                           :relates, :facts::jsonb, :details::jsonb, :audience, :meantFor, :published, :updated,
                           :search::tsvector)
                         on conflict (tenant_id, id) do update set
                           section_id = excluded.section_id, kind = excluded.kind, path = excluded.path,
                           title = excluded.title, summary = excluded.summary, body = excluded.body,
                           language = excluded.language, state = excluded.state, tone = excluded.tone,
-                          author = excluded.author, sector = excluded.sector, place = excluded.place,
+                          author = excluded.author, sector = excluded.sector, actor_id = excluded.actor_id, place = excluded.place,
                           latitude = excluded.latitude, longitude = excluded.longitude, goals = excluded.goals,
                           image = excluded.image, relation = excluded.relation, relates = excluded.relates,
                           facts = excluded.facts, details = excluded.details, audience = excluded.audience,
@@ -129,6 +129,7 @@ class Items {
         values.put("tone", state == null ? null : state.tone().name().toLowerCase(Locale.ROOT));
         values.put("author", author == null || author.name().isBlank() ? null : text(author.name()));
         values.put("sector", author == null ? null : author.sector());
+        values.put("actor", author == null ? null : author.actor());
         values.put("place", place == null ? null : text(place.label()));
         values.put("latitude", place == null ? null : place.latitude());
         values.put("longitude", place == null ? null : place.longitude());

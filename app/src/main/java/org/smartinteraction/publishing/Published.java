@@ -85,6 +85,22 @@ public class Published {
                 .list();
     }
 
+    /** The items of this space by an organisation of it, newest first. */
+    @Transactional(readOnly = true)
+    public List<PublishedItem> by(UUID actor, Audience asker) {
+        return jdbc
+                .sql("select " + ItemRow.LIST_COLUMNS
+                        + " from published_item item where tenant_id = app.current_tenant() and actor_id = ?"
+                        + " and audience = any (?) order by published_at desc, id desc limit 200")
+                .param(actor)
+                .param(asker.sees())
+                .query(ItemRow::read)
+                .list()
+                .stream()
+                .map(Publication::item)
+                .toList();
+    }
+
     /** The items of these ids, here or shared with this space, newest first. */
     @Transactional(readOnly = true)
     public List<Publication> find(Collection<UUID> ids, Audience asker) {

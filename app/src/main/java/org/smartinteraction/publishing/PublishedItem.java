@@ -71,8 +71,10 @@ public record PublishedItem(
     /**
      * @param name as shown; of a person only what they agreed to show
      * @param sector {@code citizen}, {@code ngo}, {@code business} or {@code authority}; empty when unknown
+     * @param actor the organisation in whose name they spoke; null for their own
      */
-    public record Author(String name, String sector) {}
+    public record Author(
+            String name, String sector, @Nullable UUID actor) {}
 
     /**
      * @param label address or description
@@ -140,7 +142,12 @@ public record PublishedItem(
 
     /** By somebody; {@code sector} is empty when unknown. */
     public PublishedItem author(String name, String sector) {
-        return with(change -> change.author = new Author(name, sector));
+        return author(name, sector, null);
+    }
+
+    /** By somebody in the name of an organisation of this space, or in their own. */
+    public PublishedItem author(String name, String sector, @Nullable UUID actor) {
+        return with(change -> change.author = new Author(name, sector, actor));
     }
 
     /** At a place; degrees are both given or both null. */

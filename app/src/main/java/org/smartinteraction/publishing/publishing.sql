@@ -57,3 +57,8 @@ create table metric (
 );
 call app.isolate('metric');
 call app.overlay_readable('metric');
+
+--changeset smart:published-item-actor-1
+-- The organisation of the space in whose name it was said. No reference: this table is read by neighbours and may be rebuilt.
+alter table published_item add actor_id uuid;
+create index published_item_actor on published_item (tenant_id, actor_id, published_at desc) where actor_id is not null;

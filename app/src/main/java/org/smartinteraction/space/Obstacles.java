@@ -48,6 +48,7 @@ class Obstacles {
             "oauth2",
             "offline",
             "operator",
+            "organisations",
             "p",
             "people",
             "platform",

@@ -3,13 +3,17 @@ package org.smartinteraction.space;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
+import org.smartinteraction.people.Seats;
 import org.smartinteraction.ui.AppFrame;
 import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Layouts;
@@ -18,9 +22,9 @@ import org.smartinteraction.ui.Texts;
 /** The person: signing in, or their own pages, what they run, and signing out. */
 class PersonMenu extends Div {
 
-    PersonMenu(People people, List<AdminPage> pages) {
+    PersonMenu(People people, Seats seats, List<AdminPage> pages) {
         addClassName("si-person");
-        people.me().ifPresentOrElse(me -> add(menu(me, pages)), () -> add(signIn()));
+        people.me().ifPresentOrElse(me -> add(menu(me, seats, pages)), () -> add(signIn()));
     }
 
     private static Component signIn() {
@@ -33,7 +37,7 @@ class PersonMenu extends Div {
         return link;
     }
 
-    private static Component menu(Member me, List<AdminPage> pages) {
+    private static Component menu(Member me, Seats seats, List<AdminPage> pages) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var name = new Span(Called.of(me));
@@ -41,6 +45,7 @@ class PersonMenu extends Div {
         MenuItem person = bar.addItem(Layouts.row(Icon.of("user-circle"), name));
         person.setAriaLabel(Texts.t("space.shell.person", Called.of(me)));
         var menu = person.getSubMenu();
+        names(menu, me, seats);
         menu.addItem(
                 entry("user", Texts.t("space.me.title")), _ -> UI.getCurrent().navigate("me"));
         menu.addItem(
@@ -59,6 +64,34 @@ class PersonMenu extends Div {
         }
         menu.addItem(entry("logout", Texts.t("space.shell.sign-out")), _ -> SignOut.now());
         return bar;
+    }
+
+    /** In whose name the person acts: their own or that of an organisation they speak for. */
+    private static void names(SubMenu menu, Member me, Seats seats) {
+        var voices = seats.voices();
+        if (voices.isEmpty()) {
+            return;
+        }
+        name(menu, Texts.t("space.shell.act.self"), me.actor() == null, seats, null);
+        for (var voice : voices) {
+            name(
+                    menu,
+                    Texts.t("space.shell.act.as", voice.organisation()),
+                    voice.actor().equals(me.actor()),
+                    seats,
+                    voice.actor());
+        }
+        menu.addSeparator();
+    }
+
+    private static void name(SubMenu menu, String text, boolean now, Seats seats, @Nullable UUID actor) {
+        var item = menu.addItem(text, _ -> {
+            seats.actAs(actor);
+            // Every page shows what it offers to whom one acts as.
+            UI.getCurrent().getPage().reload();
+        });
+        item.setCheckable(true);
+        item.setChecked(now);
     }
 
     private static Component entry(String icon, String text) {

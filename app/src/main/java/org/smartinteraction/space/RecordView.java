@@ -10,23 +10,28 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.UUID;
 import org.smartinteraction.journal.Journal;
 import org.smartinteraction.journal.Line;
+import org.smartinteraction.people.Actor;
 import org.smartinteraction.people.People;
 import org.smartinteraction.ui.EmptyState;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a person did in this space, as the journal keeps it; nobody else sees this page. */
 @Route(value = "me/record", layout = SpaceShell.class)
 @PermitAll
 class RecordView extends Div implements HasDynamicTitle {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int PAGE = 50;
 
     private final transient Journal journal;
+    private final transient People people;
     private final UUID me;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(Texts.t("space.record.more"), _ -> show());
@@ -34,6 +39,7 @@ class RecordView extends Div implements HasDynamicTitle {
 
     RecordView(Journal journal, People people) {
         this.journal = journal;
+        this.people = people;
         this.me = people.requireMe().id();
         addClassName("si-page");
         list.addClassName("si-record");
@@ -52,13 +58,24 @@ class RecordView extends Div implements HasDynamicTitle {
         more.setVisible(lines.size() == PAGE);
     }
 
-    private static ListItem item(Line line) {
+    private ListItem item(Line line) {
         var act = new Span(Texts.t(line.act().replaceFirst("\\.", ".act.")));
         var when = new Span(Texts.time(line.at()));
         when.addClassName("si-hint");
         var number = new Span(Texts.t("space.record.line", line.number()));
         number.addClassName("si-hint");
-        return new ListItem(Layouts.row(act, when, number));
+        var row = Layouts.row(act);
+        organisation(line).ifPresent(actor -> row.add(new Span(Texts.t("space.record.as", actor))));
+        row.add(when, number);
+        return new ListItem(row);
+    }
+
+    /** The organisation in whose name it was done. */
+    private Optional<String> organisation(Line line) {
+        return Optional.ofNullable(JSON.readTree(line.facts()).path("actor").stringValue(null))
+                .flatMap(Visit::uuid)
+                .flatMap(people::actor)
+                .map(Actor::name);
     }
 
     @Override

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
+import org.smartinteraction.people.Seats;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.AppFrame;
 import org.smartinteraction.ui.LanguageSwitch;
 import org.smartinteraction.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.smartinteraction.ui.ThemeSwitch;
 
 /** What stands around every page of a space: its name, its sections, the person, and where to find help. */
@@ -21,30 +23,35 @@ public class SpaceShell extends AppFrame {
     private final transient Spaces spaces;
     private final transient SectionTypes types;
 
-    SpaceShell(Spaces spaces, SectionTypes types, People people, Access access, List<AdminPage> pages) {
+    SpaceShell(Spaces spaces, SectionTypes types, People people, Seats seats, Access access, List<AdminPage> pages, ObjectProvider<CommonPage> common) {
         this.spaces = spaces;
         this.types = types;
         brand(spaces.name(), "", null);
-        navigation(links());
+        navigation(links(common));
         tools(
                 tool("/search", "search", Texts.t("space.shell.search")),
                 new PersonMenu(
                         people,
+                        seats,
                         pages.stream().filter(page -> access.may(page.action())).toList()));
         preferences(new LanguageSwitch(spaces.current().languages()), new ThemeSwitch());
         footer(foot());
         if (Tenancy.tenant().demo()) {
             strip("info-circle", Texts.t("space.shell.demo"));
         }
+        people.me()
+                .flatMap(me -> people.actor(me.actor()))
+                .ifPresent(actor -> strip("id-badge-2", Texts.t("space.shell.acting", actor.name())));
         Preview.current().ifPresent(preview -> addComponentAtIndex(1, new PreviewNote(preview)));
     }
 
-    private List<Link> links() {
+    private List<Link> links(ObjectProvider<CommonPage> common) {
         var links = new ArrayList<Link>();
         for (var section : spaces.visible()) {
             types.find(section.type())
                     .ifPresent(type -> links.add(new Link(section.path(), section.name(Texts.locale()), type.icon())));
         }
+        common.orderedStream().forEach(page -> links.add(new Link(page.path(), Texts.t(page.textKey()), page.icon())));
         return links;
     }
 

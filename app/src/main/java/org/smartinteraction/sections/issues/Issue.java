@@ -22,6 +22,7 @@ class Issue extends TenantEntity {
 
     private UUID sectionId;
     private UUID authorId;
+    private @Nullable UUID actorId;
     private String title;
     private String text;
     private @Nullable String category;
@@ -53,6 +54,12 @@ class Issue extends TenantEntity {
         this.authorId = authorId;
         this.reportedAt = now;
         say(report, now);
+    }
+
+    /** It is said in the name of an organisation. */
+    Issue inTheNameOf(@Nullable UUID actor) {
+        actorId = actor;
+        return this;
     }
 
     /** The author says it better. Once the authority has taken it up, others rely on what it says. */

@@ -85,7 +85,7 @@ class IssueAnnouncer {
         var item = PublishedItem.of(row.id(), section.id(), "issue", section.path(row.id()), row.title())
                 .body(row.text())
                 .state(row.state().textKey(), row.state().tone)
-                .author(section.is(IssuesSection.NAMES) ? row.author() : "", "citizen")
+                .author(row.by(section.is(IssuesSection.NAMES)), row.sector(), row.actorId())
                 .image(attachments.of(row.id()).stream()
                         .findFirst()
                         .map(picture -> picture.id())

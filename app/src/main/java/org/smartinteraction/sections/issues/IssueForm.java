@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartinteraction.engagement.DraftKeeper;
 import org.smartinteraction.engagement.PictureField;
 import org.smartinteraction.engagement.PlaceField;
+import org.smartinteraction.engagement.Speaker;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.space.NoSuchPage;
 import org.smartinteraction.space.Section;
@@ -48,6 +49,7 @@ class IssueForm extends Div implements HasDynamicTitle {
     private final Select<Affected> affected = new Select<>();
     final PlaceField place;
     private final PictureField pictures;
+    private final Speaker speaker;
     private final AlikeNotice alike;
     private final DraftKeeper draft;
 
@@ -76,6 +78,8 @@ class IssueForm extends Div implements HasDynamicTitle {
         this.member = pages.people().me().isPresent();
         place = PlaceField.ofThisSpace(pages.areas());
         pictures = new PictureField(pages.attachments(), (int) section.get(IssuesSection.PICTURES));
+        speaker = new Speaker(pages.people(), pages.seats());
+        speaker.setVisible(member && rewritten == null);
         alike = new AlikeNotice(pages, section, rewritten);
         draft = new DraftKeeper(pages.drafts(), member, draftKey(), this::typed, this::restore);
         setUpFields();
@@ -130,7 +134,7 @@ class IssueForm extends Div implements HasDynamicTitle {
         var cancel =
                 new Anchor(rewritten == null ? section.path() : section.path(rewritten), Texts.t("issues.form.cancel"));
         cancel.addClassNames("si-button", "si-button-quiet");
-        var form = Layouts.form(title, text, place, alike, category, affected, pictures);
+        var form = Layouts.form(title, text, place, alike, category, affected, pictures, speaker);
         if (!member) {
             var note = new Paragraph(Texts.t("issues.form.sign-in"));
             note.addClassName("si-note");
@@ -178,7 +182,7 @@ class IssueForm extends Div implements HasDynamicTitle {
 
     private UUID deliver(Report report) {
         if (rewritten == null) {
-            return pages.issues().report(section, report, pictures.ids());
+            return speaker.as(() -> pages.issues().report(section, report, pictures.ids()));
         }
         pages.issues().rewrite(rewritten, report, pictures.ids());
         return rewritten;

@@ -7,6 +7,7 @@ import org.smartinteraction.engagement.Replies;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
+import org.smartinteraction.people.Seats;
 import org.smartinteraction.publishing.Published;
 import org.smartinteraction.space.Spaces;
 import org.springframework.stereotype.Component;
@@ -26,4 +27,5 @@ record IssuePages(
         Areas areas,
         Spaces spaces,
         People people,
+        Seats seats,
         Access access) {}

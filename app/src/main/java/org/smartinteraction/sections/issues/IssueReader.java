@@ -35,6 +35,9 @@ class IssueReader {
             @Nullable String area,
             UUID authorId,
             String author,
+            @Nullable UUID actorId,
+            @Nullable String organisation,
+            String sector,
             Instant reportedAt,
             Instant changedAt,
             @Nullable Instant answeredAt,
@@ -42,6 +45,15 @@ class IssueReader {
 
         Place place() {
             return new Place(address, lat, lon, area);
+        }
+
+        /**
+         * Who says it. An organisation speaks in public.
+         *
+         * @param named whether residents are named
+         */
+        String by(boolean named) {
+            return organisation != null ? organisation : named ? author : "";
         }
     }
 
@@ -65,10 +77,12 @@ class IssueReader {
 
     private static final String ROW = """
             select i.id, i.title, i.text, i.category, i.state, i.place_address as address, i.place_lat as lat,
-              i.place_lon as lon, i.place_area as area, i.author_id, coalesce(m.name, '') as author, i.reported_at,
+              i.place_lon as lon, i.place_area as area, i.author_id, coalesce(m.name, '') as author, i.actor_id,
+              a.name as organisation, coalesce(a.sector, 'citizen') as sector, i.reported_at,
               i.changed_at, i.answered_at,
               (select count(*) from support s where s.tenant_id = i.tenant_id and s.subject_id = i.id) as supports
             from issue i left join member m on m.tenant_id = i.tenant_id and m.id = i.author_id
+              left join actor a on a.tenant_id = i.tenant_id and a.id = i.actor_id
             """;
 
     private final JdbcClient jdbc;

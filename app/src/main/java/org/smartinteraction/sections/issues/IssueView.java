@@ -78,13 +78,15 @@ class IssueView extends Div implements HasDynamicTitle {
                         IssueCard.kind(section, row),
                         new Fact("map-pin", IssueCard.placeText(row)),
                         new Fact("calendar", Texts.date(row.reportedAt())),
-                        new Fact(
-                                "user",
-                                named && !row.author().isEmpty()
-                                        ? row.author()
-                                        : Texts.t("engagement.reply.resident")));
+                        by(row, row.by(named)));
         header.getElement().setAttribute("dir", "auto");
         return header;
+    }
+
+    private static Fact by(Row row, String name) {
+        return row.actorId() == null
+                ? new Fact("user", name.isEmpty() ? Texts.t("engagement.reply.resident") : name)
+                : new Fact("id-badge-2", name + ", " + Texts.t("people.sector." + row.sector()));
     }
 
     private Component words(Row row, More more) {

@@ -63,7 +63,7 @@ class Issues {
         access.require(IssuesSection.REPORT);
         pace.count(Pace.Act.POST);
         var me = people.requireMe();
-        var issue = issues.save(new Issue(section.id(), me.id(), report, Instant.now()));
+        var issue = issues.save(new Issue(section.id(), me.id(), report, Instant.now()).inTheNameOf(me.actor()));
         attachments.hang(pictures, section.id(), issue.id(), Texts.t("issues.photo-of", report.title()));
         supports.add(issue.id());
         announcer.announce(issue);

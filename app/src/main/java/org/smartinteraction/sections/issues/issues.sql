@@ -56,3 +56,9 @@ create table issue_step (
 );
 create index issue_step_issue on issue_step (tenant_id, issue_id, taken_at);
 call app.isolate('issue_step');
+
+--changeset smart:issue-2
+-- The organisation in whose name it was reported.
+alter table issue add actor_id uuid;
+alter table issue add foreign key (tenant_id, actor_id) references actor (tenant_id, id);
+create index issue_actor on issue (tenant_id, actor_id) where actor_id is not null;

@@ -4,6 +4,7 @@ import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.engagement.Drafts;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.people.People;
+import org.smartinteraction.people.Seats;
 import org.springframework.stereotype.Component;
 
 /** What the views of this section ask and tell. */
@@ -24,6 +25,7 @@ record Desk(
         Rules rules,
         Gate gate,
         People people,
+        Seats seats,
         Supports supports,
         Attachments attachments,
         Drafts drafts) {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.engagement.Speaker;
 import org.smartinteraction.engagement.DraftKeeper;
 import org.smartinteraction.goals.Goals;
 import org.smartinteraction.people.Refusal;
@@ -49,7 +50,7 @@ class EditView extends Div implements HasDynamicTitle {
         this.id = id;
         var draft = id == null ? "solution:new:" + section.id() : "solution:" + id;
         this.keeper = new DraftKeeper(desk.drafts(), true, draft, this::typed, this::restore);
-        this.speaker = id == null ? new Speaker(desk.people()) : null;
+        this.speaker = id == null ? new Speaker(desk.people(), desk.seats()) : null;
         describe();
         var header = new PageHeader(getPageTitle())
                 .lead(Say.t(id == null ? "new.lead" : "edit.lead"))
@@ -144,13 +145,19 @@ class EditView extends Div implements HasDynamicTitle {
         return new Wording(title.getValue(), summary.getValue(), text.getValue());
     }
 
+    private UUID propose(List<UUID> answers, List<String> codes) {
+        return speaker == null
+                ? desk.solutions().propose(section.id(), wording(), answers, codes, false)
+                : speaker.as(() -> desk.solutions()
+                        .propose(section.id(), wording(), answers, codes, speaker.isOrganisation()));
+    }
+
     private void save() {
         var answers = issues.getValue().stream().map(Issues.Named::id).toList();
         var codes = List.copyOf(targets.getValue());
         try {
             if (id == null) {
-                var created = desk.solutions()
-                        .propose(section.id(), wording(), answers, codes, speaker != null && speaker.isOrganisation());
+                var created = propose(answers, codes);
                 leave(created, Say.t("new.saved"));
             } else {
                 desk.solutions().rewrite(id, seen, wording());

@@ -33,13 +33,15 @@ class Finances {
     private final Funding funding;
     private final Budget budget;
     private final FundingRules rules;
+    private final Names names;
 
-    Finances(Rows rows, Rights rights, Funding funding, Budget budget, FundingRules rules) {
+    Finances(Rows rows, Rights rights, Funding funding, Budget budget, FundingRules rules, Names names) {
         this.rows = rows;
         this.rights = rights;
         this.funding = funding;
         this.budget = budget;
         this.rules = rules;
+        this.names = names;
     }
 
     /** The table as far as it can be known here: rows of this space, and those its region published. */
@@ -74,7 +76,7 @@ class Finances {
      */
     void plan(UUID solutionId, Source source, String giver, @Nullable UUID line, long kopecks, Paper paper) {
         var solution = mayMove(solutionId, source);
-        funding.plan(subject(solution), source, giver, null, line, kopecks, paper);
+        funding.plan(subject(solution), source, giver, names.actor(giver), line, kopecks, paper);
         keepTo(solution, source);
     }
 

@@ -25,6 +25,16 @@ class Names {
                 : people.find(id).map(Member::name).orElseGet(() -> Say.t("person.gone"));
     }
 
+    /** The organisation of this space that is called so; null when none is. */
+    @Nullable
+    UUID actor(String name) {
+        return people.actors().stream()
+                .filter(actor -> actor.name().equals(name.strip()))
+                .findFirst()
+                .map(actor -> actor.id())
+                .orElse(null);
+    }
+
     /** The organisation someone speaks for, else the person. */
     String speaker(UUID member, @Nullable UUID actor) {
         return people.actor(actor).map(organisation -> organisation.name()).orElseGet(() -> member(member));

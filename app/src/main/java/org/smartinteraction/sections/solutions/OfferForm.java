@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.smartinteraction.engagement.Speaker;
 import org.smartinteraction.ui.MoneyField;
 
 /** Asks how much of a need somebody offers, and in whose name. */
@@ -31,7 +32,7 @@ final class OfferForm {
         this.title = need.title();
         this.unit = need.unit();
         this.open = covered.open();
-        this.speaker = new Speaker(desk.people());
+        this.speaker = new Speaker(desk.people(), desk.seats());
         count.setMin(1);
         count.setMax(1_000_000);
         if (kind == Need.Kind.GOODS) count.setLabel(Say.t("offer.amount.GOODS", unit));
@@ -45,7 +46,7 @@ final class OfferForm {
                 Say.t("offer.do." + kind.name()) + ": " + title,
                 Say.t("offer.send"),
                 () -> {
-                    desk.offers().make(needId, amount(), note.getValue(), speaker.isOrganisation());
+                    speaker.as(() -> desk.offers().make(needId, amount(), note.getValue(), speaker.isOrganisation()));
                     done.accept(Say.t("offer.sent"));
                 },
                 new Paragraph(

@@ -68,7 +68,8 @@ class Publishing {
                 .state("solutions.state." + solution.state(), Tone.valueOf(tone(solution.state())))
                 .author(
                         names.speaker(solution.authorId(), solution.actorId()),
-                        solution.sector().name().toLowerCase(Locale.ROOT))
+                        solution.sector().name().toLowerCase(Locale.ROOT),
+                        solution.actorId())
                 .goals(solution.targets())
                 .relates(ANSWERS, solution.answers())
                 .audience(section.audience())
@@ -102,7 +103,8 @@ class Publishing {
                 .language(language(solution.wording()))
                 .author(
                         names.speaker(solution.authorId(), solution.actorId()),
-                        solution.sector().name().toLowerCase(Locale.ROOT))
+                        solution.sector().name().toLowerCase(Locale.ROOT),
+                        solution.actorId())
                 .relates("reports", List.of(solution.id()))
                 .image(attachments.of(report.id()).stream()
                         .findFirst()
