@@ -145,8 +145,8 @@ class Demonstration implements ApplicationRunner {
         var town = tenant.names().getOrDefault("uk", "");
         var ngo = people.add(new Actor("ГО «Спільна справа»", Sector.NGO, "49900016"));
         var business = people.add(new Actor("ТОВ «Будматеріали»", Sector.BUSINESS, "49900021"));
-        var council =
-                people.add(new Actor(tenant.isRegion() ? "Обласна рада" : "Рада: " + town, Sector.AUTHORITY, "49900037"));
+        var council = people.add(
+                new Actor(tenant.isRegion() ? "Обласна рада" : "Рада: " + town, Sector.AUTHORITY, "49900037"));
         var cast = new EnumMap<Part, Member>(Part.class);
         cast.put(Part.RESIDENT, people.invite("resident@demo.example", role("resident"), Set.of(), null));
         cast.put(Part.NEIGHBOUR, people.invite("neighbour@demo.example", role("neighbour"), Set.of(), null));

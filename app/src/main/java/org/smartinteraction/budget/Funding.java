@@ -107,7 +107,8 @@ public class Funding {
     @Transactional(readOnly = true)
     public List<Share> givenBy(UUID actor) {
         return entities
-                .createQuery("from Contribution c where c.actorId = :actor order by c.createdAt desc", Contribution.class)
+                .createQuery(
+                        "from Contribution c where c.actorId = :actor order by c.createdAt desc", Contribution.class)
                 .setParameter("actor", actor)
                 .getResultList()
                 .stream()

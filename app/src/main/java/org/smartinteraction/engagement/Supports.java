@@ -66,10 +66,7 @@ public class Supports {
     public List<UUID> by(UUID actor) {
         return jdbc.sql("""
                         select subject_id from support where actor_id = ?
-                        group by subject_id order by max(created_at) desc, subject_id""")
-                .param(actor)
-                .query(UUID.class)
-                .list();
+                        group by subject_id order by max(created_at) desc, subject_id""").param(actor).query(UUID.class).list();
     }
 
     private int insert(UUID subject, UUID member, @Nullable UUID actor) {

@@ -19,6 +19,5 @@ public interface Signatory {
      * @param key 32 random bytes that only this space knows
      * @param actor the organisation in whose name the person acts; null for their own
      */
-    record Signature(
-            UUID member, byte[] key, @Nullable UUID actor) {}
+    record Signature(UUID member, byte[] key, @Nullable UUID actor) {}
 }

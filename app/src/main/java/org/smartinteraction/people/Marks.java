@@ -18,7 +18,7 @@ class Marks implements Signatory {
 
     @Override
     public Optional<Signature> signature() {
-        return SignedIn.current().flatMap(account ->
-                rows.signature(account, speaking.named().orElse(null)));
+        return SignedIn.current()
+                .flatMap(account -> rows.signature(account, speaking.named().orElse(null)));
     }
 }

@@ -166,8 +166,8 @@ class MemberRows {
                         from member m where m.tenant_id = app.current_tenant() and\s""" + (invited ? "m.email = ?" : "m.subject = ?"))
                 .param(actor)
                 .param(invited ? account.email() : account.subject())
-                .query((row, _) -> new Signature(
-                        row.getObject(1, UUID.class), row.getBytes(2), row.getObject(3, UUID.class)))
+                .query((row, _) ->
+                        new Signature(row.getObject(1, UUID.class), row.getBytes(2), row.getObject(3, UUID.class)))
                 .optional();
     }
 

@@ -30,10 +30,7 @@ class SeatRows {
     List<Seat> of(UUID actor) {
         return jdbc.sql(SELECT + """
                         s.actor_id = ? order by s.accepted_at is null,
-                        array_position(array['head', 'representative', 'member'], s.part), m.name, m.id""")
-                .param(actor)
-                .query(SeatRows::seat)
-                .list();
+                        array_position(array['head', 'representative', 'member'], s.part), m.name, m.id""").param(actor).query(SeatRows::seat).list();
     }
 
     List<Seat> ofMember(UUID member) {

@@ -80,7 +80,10 @@ public class Seats implements Actions {
     @Transactional(readOnly = true)
     public boolean manages(UUID actor) {
         return access.may(MANAGE)
-                || seat(actor).filter(Seat::accepted).filter(seat -> seat.part() == Part.HEAD).isPresent();
+                || seat(actor)
+                        .filter(Seat::accepted)
+                        .filter(seat -> seat.part() == Part.HEAD)
+                        .isPresent();
     }
 
     /** Whether the acting person may say something in the name of an organisation. */

@@ -21,7 +21,9 @@ class Speaking {
 
     /** The organisation they named; whether they may speak for it has to be asked. */
     Optional<UUID> named() {
-        return NAMED.isBound() ? NAMED.get() : Optional.ofNullable(hat.getIfAvailable()).flatMap(Hat::worn);
+        return NAMED.isBound()
+                ? NAMED.get()
+                : Optional.ofNullable(hat.getIfAvailable()).flatMap(Hat::worn);
     }
 
     void choose(@Nullable UUID actor) {

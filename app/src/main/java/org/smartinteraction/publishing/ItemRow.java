@@ -73,8 +73,9 @@ final class ItemRow {
     private static @Nullable Author author(ResultSet row) throws SQLException {
         var name = row.getString("author");
         var sector = row.getString("sector");
-        return name == null ? null : new Author(
-                        name, sector == null ? "" : sector, row.getObject("actor_id", UUID.class));
+        return name == null
+                ? null
+                : new Author(name, sector == null ? "" : sector, row.getObject("actor_id", UUID.class));
     }
 
     private static @Nullable Place place(ResultSet row) throws SQLException {

@@ -13,8 +13,8 @@ import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.AppFrame;
 import org.smartinteraction.ui.LanguageSwitch;
 import org.smartinteraction.ui.Texts;
-import org.springframework.beans.factory.ObjectProvider;
 import org.smartinteraction.ui.ThemeSwitch;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What stands around every page of a space: its name, its sections, the person, and where to find help. */
 @AnonymousAllowed
@@ -23,7 +23,14 @@ public class SpaceShell extends AppFrame {
     private final transient Spaces spaces;
     private final transient SectionTypes types;
 
-    SpaceShell(Spaces spaces, SectionTypes types, People people, Seats seats, Access access, List<AdminPage> pages, ObjectProvider<CommonPage> common) {
+    SpaceShell(
+            Spaces spaces,
+            SectionTypes types,
+            People people,
+            Seats seats,
+            Access access,
+            List<AdminPage> pages,
+            ObjectProvider<CommonPage> common) {
         this.spaces = spaces;
         this.types = types;
         brand(spaces.name(), "", null);

@@ -54,7 +54,8 @@ class SeatsTests {
         clerk = within(() -> people.invite("clerk@example.org", "Clerk", Set.of("clerk"), null));
         olena = within(() -> people.invite("olena@example.org", "Olena", Set.of(), null));
         taras = within(() -> people.invite("taras@example.org", "Taras", Set.of(), null));
-        club = within(() -> people.add(new Actor("Club", Sector.NGO, "00032129")).id());
+        club = within(
+                () -> people.add(new Actor("Club", Sector.NGO, "00032129")).id());
         firm = within(() -> people.add(new Actor("Firm", Sector.BUSINESS, null)).id());
     }
 
@@ -146,18 +147,23 @@ class SeatsTests {
         head(olena, firm);
 
         assertThat(as(olena, () -> people.requireMe().actor())).isNull();
-        assertThat(as(olena, () -> seats.speak(club, () -> people.requireMe().actor()))).isEqualTo(club);
-        assertThat(as(olena, () -> seats.speak(firm, () -> people.requireMe().actor()))).isEqualTo(firm);
-        assertThat(as(taras, () -> seats.speak(firm, () -> people.requireMe().actor()))).isNull();
+        assertThat(as(olena, () -> seats.speak(club, () -> people.requireMe().actor())))
+                .isEqualTo(club);
+        assertThat(as(olena, () -> seats.speak(firm, () -> people.requireMe().actor())))
+                .isEqualTo(firm);
+        assertThat(as(taras, () -> seats.speak(firm, () -> people.requireMe().actor())))
+                .isNull();
     }
 
     @Test
     void theJournalKeepsInWhoseNameSomethingWasDone() {
         head(olena, club);
-        run(olena, () -> seats.speak(club, () -> {
-            seats.invite(club, "taras@example.org", Part.MEMBER);
-            return club;
-        }));
+        run(
+                olena,
+                () -> seats.speak(club, () -> {
+                    seats.invite(club, "taras@example.org", Part.MEMBER);
+                    return club;
+                }));
         run(olena, () -> seats.invite(club, "other@example.org", Part.MEMBER));
 
         var lines = within(() -> journal.of(olena.id(), Long.MAX_VALUE, 10)).stream()
@@ -171,10 +177,12 @@ class SeatsTests {
     @Test
     void nobodyInTheJournalSpeaksForAnOrganisationThatIsNotTheirs() {
         head(olena, club);
-        run(olena, () -> seats.speak(firm, () -> {
-            seats.invite(club, "taras@example.org", Part.MEMBER);
-            return club;
-        }));
+        run(
+                olena,
+                () -> seats.speak(firm, () -> {
+                    seats.invite(club, "taras@example.org", Part.MEMBER);
+                    return club;
+                }));
 
         assertThat(within(() -> journal.of(olena.id(), Long.MAX_VALUE, 1))
                         .getFirst()

@@ -138,8 +138,7 @@ class DemoIssues implements DemoContent {
         var place = new Place(
                 tale.place().address(), tale.place().lat(), tale.place().lon(), null);
         var report = new Report(tale.title(), tale.text(), tale.category(), tale.affected(), place);
-        var issue = issues.save(
-                new Issue(section.id(), author.id(), report, ago(tale, 0)).inTheNameOf(author.actor()));
+        var issue = issues.save(new Issue(section.id(), author.id(), report, ago(tale, 0)).inTheNameOf(author.actor()));
         var supporters = new ArrayList<>(neighbours.subList(0, tale.supporters()));
         supporters.add(author.id());
         supports.add(issue.id(), supporters);

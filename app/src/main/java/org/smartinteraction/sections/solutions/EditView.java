@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.smartinteraction.engagement.Speaker;
 import org.smartinteraction.engagement.DraftKeeper;
+import org.smartinteraction.engagement.Speaker;
 import org.smartinteraction.goals.Goals;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.space.Section;
@@ -148,8 +148,8 @@ class EditView extends Div implements HasDynamicTitle {
     private UUID propose(List<UUID> answers, List<String> codes) {
         return speaker == null
                 ? desk.solutions().propose(section.id(), wording(), answers, codes, false)
-                : speaker.as(() -> desk.solutions()
-                        .propose(section.id(), wording(), answers, codes, speaker.isOrganisation()));
+                : speaker.as(() ->
+                        desk.solutions().propose(section.id(), wording(), answers, codes, speaker.isOrganisation()));
     }
 
     private void save() {
