@@ -2,6 +2,7 @@ package org.smartinteraction.overlay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
@@ -66,19 +67,16 @@ class JointIssues {
      * @param most how many at most, up to 200
      */
     List<JointIssue> list(int most) {
-        return published
+        return joint(published
                 .recent(Filter.of(Audience.PUBLIC).kind("joint").everywhere().size(most))
-                .items()
-                .stream()
-                .map(this::joint)
-                .toList();
+                .items());
     }
 
     Optional<JointIssue> find(UUID id) {
-        return published.find(List.of(id), Audience.PUBLIC).stream()
+        var found = published.find(List.of(id), Audience.PUBLIC).stream()
                 .filter(publication -> publication.item().kind().equals("joint"))
-                .findFirst()
-                .map(this::joint);
+                .toList();
+        return joint(found).stream().findFirst();
     }
 
     /** What answers a joint issue, here or in a community. */
@@ -88,6 +86,11 @@ class JointIssues {
 
     boolean mayDefine() {
         return Tenancy.tenant().isRegion() && access.may(JointSection.DEFINE);
+    }
+
+    /** Whether the acting person may ask a region to take this community in. */
+    boolean mayJoin() {
+        return !Tenancy.tenant().isRegion() && access.may(Memberships.JOIN);
     }
 
     boolean mayEndorse() {
@@ -168,19 +171,23 @@ class JointIssues {
                 .ifPresent(publisher::withdraw);
     }
 
-    private JointIssue joint(Publication publication) {
-        var item = publication.item();
-        var endorsed = published.relatedTo(item.id(), ENDORSES, Audience.PUBLIC).stream()
-                .map(Publication::tenantId)
-                .distinct()
-                .flatMap(tenant -> directory.byId(tenant).stream())
+    /** With those who endorsed them, in one question for all. */
+    private List<JointIssue> joint(List<Publication> issues) {
+        var ids = issues.stream().map(publication -> publication.item().id()).toList();
+        var endorsed = published.relatedTo(ids, ENDORSES, Audience.PUBLIC);
+        return issues.stream()
+                .map(publication -> {
+                    var item = publication.item();
+                    return new JointIssue(
+                            item.id(),
+                            directory.byId(publication.tenantId()).orElseGet(Tenancy::tenant),
+                            item.title(),
+                            item.wording().body(),
+                            item.publishedAt(),
+                            endorsed.getOrDefault(item.id(), Set.of()).stream()
+                                    .flatMap(tenant -> directory.byId(tenant).stream())
+                                    .toList());
+                })
                 .toList();
-        return new JointIssue(
-                item.id(),
-                directory.byId(publication.tenantId()).orElseGet(Tenancy::tenant),
-                item.title(),
-                item.wording().body(),
-                item.publishedAt(),
-                endorsed);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -32,8 +33,14 @@ class JointIssuesView extends Div {
                 .lead(Texts.t(region ? "overlay.joint.lead.region" : "overlay.joint.lead.community")));
         var all = issues.list(100);
         if (all.isEmpty()) {
-            add(new EmptyState(
-                    "users-group", Texts.t(region ? "overlay.joint.empty.region" : "overlay.joint.empty.community")));
+            var empty = new EmptyState(
+                    "users-group", Texts.t(region ? "overlay.joint.empty.region" : "overlay.joint.empty.community"));
+            if (issues.mayJoin()) {
+                var join = new Anchor("/neighbours", Texts.t("overlay.joint.empty.join"));
+                join.addClassName("si-button");
+                empty.action(join);
+            }
+            add(empty);
         } else {
             add(cards(all, visit.section()));
         }

@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -70,6 +72,27 @@ public class Published {
                 .param("sees", asker.sees())
                 .query(ItemRow::read)
                 .list();
+    }
+
+    /** Whose items, here or shared with this space, do this to each of the given ones; those that nobody's do are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<UUID>> relatedTo(Collection<UUID> ids, String relation, Audience asker) {
+        var tenants = new HashMap<UUID, Set<UUID>>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select target, item.tenant_id from " + READABLE
+                            + " join published_item item on item.tenant_id = readable.id"
+                            + " cross join lateral unnest(item.relates) target"
+                            + " where relation = :relation and relates && :ids and target = any (:ids)"
+                            + " and audience = any (:sees) order by published_at desc, item.id desc")
+                    .param("relation", relation)
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .param("sees", asker.sees())
+                    .query(row -> {
+                        tenants.computeIfAbsent(row.getObject(1, UUID.class), _ -> new LinkedHashSet<>())
+                                .add(row.getObject(2, UUID.class));
+                    });
+        }
+        return tenants;
     }
 
     /** Items, here or shared with this space, which do anything to the given one, newest first. */

@@ -156,10 +156,21 @@ class Builder {
         rows.drop(me(), id);
     }
 
-    /** Everything that was ever published, the newest first. */
-    List<Publication> history() {
+    /**
+     * What was published, the newest first.
+     *
+     * @param upTo number of the newest version that is asked for
+     * @param most how many at most; each comes with its whole configuration
+     */
+    List<Publication> history(int upTo, int most) {
         access.require(Action.CONFIGURE);
-        return rows.publications();
+        return rows.publications(upTo, most);
+    }
+
+    /** When each version was published, the newest first. */
+    List<BuilderRows.Moment> moments() {
+        access.require(Action.CONFIGURE);
+        return rows.moments();
     }
 
     /**

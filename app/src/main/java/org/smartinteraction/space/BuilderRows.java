@@ -107,11 +107,14 @@ class BuilderRows {
                 .update();
     }
 
-    List<Publication> publications() {
+    /** Versions up to this number, the newest first. */
+    List<Publication> publications(int upTo, int most) {
         return jdbc.sql("""
                         select v.number, v.config, v.published_at, m.name, v.note
                         from space_version v left join member m on m.tenant_id = v.tenant_id and m.id = v.published_by
-                        where v.tenant_id = app.current_tenant() order by v.number desc""")
+                        where v.tenant_id = app.current_tenant() and v.number <= ?
+                        order by v.number desc limit ?""")
+                .params(upTo, most)
                 .query((row, _) -> new Publication(
                         row.getInt(1),
                         SpaceConfig.parse(row.getString(2)),
@@ -120,6 +123,18 @@ class BuilderRows {
                         row.getString(5)))
                 .list();
     }
+
+    /** Numbers and times of all versions, the newest first. */
+    List<Moment> moments() {
+        return jdbc.sql("""
+                        select number, published_at from space_version
+                        where tenant_id = app.current_tenant() order by number desc""")
+                .query((row, _) -> new Moment(row.getInt(1), instant(row, 2)))
+                .list();
+    }
+
+    /** When a version was published. */
+    record Moment(int version, Instant at) {}
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))

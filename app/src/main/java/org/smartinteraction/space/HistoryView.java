@@ -1,6 +1,7 @@
 package org.smartinteraction.space;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.ui.Cards;
 import org.smartinteraction.ui.Fact;
@@ -23,16 +23,28 @@ import org.smartinteraction.ui.Tone;
 @PermitAll
 class HistoryView extends BuilderPage {
 
+    /** So many versions at once: each is compared with the one before. */
+    private static final int PAGE = 20;
+
+    private final Cards versions = new Cards(List.of()).inOneColumn();
+    private final Button more = new Button(Texts.t("builder.history.more"));
+    private int next = Integer.MAX_VALUE;
+
     HistoryView(Builder builder) {
         super(builder, "history");
-        var history = builder.history();
-        add(new Cards(IntStream.range(0, history.size())
-                        .mapToObj(index -> card(
-                                history.get(index),
-                                index + 1 < history.size() ? history.get(index + 1) : null,
-                                index == 0))
-                        .toList())
-                .inOneColumn());
+        more.addClickListener(_ -> show());
+        add(versions, more);
+        show();
+    }
+
+    private void show() {
+        var newest = next == Integer.MAX_VALUE;
+        var part = builder().history(next, PAGE + 1);
+        for (int i = 0; i < Math.min(PAGE, part.size()); i++) {
+            versions.addCard(card(part.get(i), i + 1 < part.size() ? part.get(i + 1) : null, newest && i == 0));
+        }
+        more.setVisible(part.size() > PAGE);
+        next = part.getLast().version();
     }
 
     private static Component card(Publication version, @Nullable Publication before, boolean newest) {

@@ -7,9 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.ui.Problem;
@@ -70,10 +68,6 @@ class SectionHost extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.addClassNames("si-button", "si-button-plain");
         add(Problem.notFound().with(search));
         title = Texts.t("ui.problem.notFound");
-        var response = VaadinResponse.getCurrent();
-        if (response != null) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
     }
 
     private void show(Component page, Section section) {

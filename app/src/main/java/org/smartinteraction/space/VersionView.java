@@ -14,6 +14,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smartinteraction.space.BuilderRows.Moment;
 import org.smartinteraction.ui.Confirm;
 import org.smartinteraction.ui.Fact;
 import org.smartinteraction.ui.Notice;
@@ -38,25 +40,29 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var history = builder.history();
         var number = event.getRouteParameters().get("number").orElse("");
-        var found = history.stream()
-                .filter(version -> String.valueOf(version.version()).equals(number))
-                .findFirst();
-        if (found.isEmpty()) {
+        var found = number.matches("\\d{1,9}") ? one(Integer.parseInt(number)) : null;
+        if (found == null) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(found.get(), history);
+        show(found, builder.moments());
     }
 
-    private void show(Publication version, List<Publication> history) {
+    private @Nullable Publication one(int number) {
+        return builder.history(number, 1).stream()
+                .filter(version -> version.version() == number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void show(Publication version, List<Moment> moments) {
         title = Texts.t("builder.history.version", version.version());
         removeAll();
         var header = new PageHeader(title)
                 .back("/builder/history", Texts.t("builder.history.title"))
                 .facts(new Fact("calendar", Texts.time(version.at())), new Fact("user", HistoryView.by(version)));
-        if (version != history.getFirst()) {
+        if (version.version() != moments.getFirst().version()) {
             var restore = new Button(Texts.t("builder.version.restore"), _ -> restore(version));
             restore.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(restore);
@@ -65,21 +71,26 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (version.note() != null) {
             add(new Paragraph(version.note()));
         }
-        var others = history.stream().filter(other -> other != version).toList();
+        var others = moments.stream()
+                .filter(other -> other.version() != version.version())
+                .toList();
         if (others.isEmpty()) {
             add(new Paragraph(Texts.t("builder.version.only")));
             return;
         }
-        var other = new Select<Publication>();
+        var other = new Select<Moment>();
         other.setLabel(Texts.t("builder.version.with"));
         other.setItems(others);
         other.setItemLabelGenerator(each -> Texts.t("builder.version.choice", each.version(), Texts.time(each.at())));
-        other.addValueChangeListener(change -> compare(version, change.getValue()));
+        other.addValueChangeListener(change -> compare(version, one(change.getValue().version())));
         add(other, comparison);
         other.setValue(others.getFirst());
     }
 
-    private void compare(Publication one, Publication other) {
+    private void compare(Publication one, @Nullable Publication other) {
+        if (other == null) {
+            return;
+        }
         var older = one.version() < other.version() ? one : other;
         var newer = older == one ? other : one;
         var differences = Differences.between(older.config(), newer.config(), Texts.in(Texts.locale()));

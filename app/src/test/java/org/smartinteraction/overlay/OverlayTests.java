@@ -212,6 +212,21 @@ class OverlayTests {
     }
 
     @Test
+    void theListOfJointIssuesKnowsWhoEndorsedEachOfThem() {
+        join(rudky, "issues");
+        join(sambir, "issues");
+        var bus = admin(region, () -> joint.define(spaces.firstOf("joint").orElseThrow(), "Автобус", "Не їздить увечері"));
+        admin(region, () -> joint.define(spaces.firstOf("joint").orElseThrow(), "Сміття", "У лісосмугах"));
+        admin(rudky, () -> endorse(bus));
+        admin(sambir, () -> endorse(bus));
+        assertThat(in(region, () -> joint.list(10)))
+                .extracting(JointIssue::title, issue -> issue.endorsedBy().size())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Сміття", 0),
+                        org.assertj.core.groups.Tuple.tuple("Автобус", 2));
+    }
+
+    @Test
     void aShareOfTheRegionIsOneFactOnBothSides() {
         var solution = publish(rudky, "solutions", "solution", "Засипати яму");
         join(rudky, "solutions");

@@ -96,7 +96,7 @@ class BuilderTests {
         as(anna, () -> builder.publish("A new colour"));
 
         assertThat(in(() -> spaces.current().config().look().accent())).isEqualTo("#7a1f5c");
-        var history = as(bohdan, builder::history);
+        var history = as(bohdan, () -> builder.history(Integer.MAX_VALUE, 20));
         assertThat(history).extracting(Publication::version).containsExactly(2, 1);
         assertThat(history.getFirst().by()).isEqualTo("Anna");
         assertThat(history.getFirst().note()).isEqualTo("A new colour");
@@ -282,7 +282,7 @@ class BuilderTests {
     void whoMayNotShapeTheSpaceIsRefused() {
         assertThatThrownBy(() -> as(resident, builder::draft)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> as(resident, () -> recolour("#000000"))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> as(resident, builder::history)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> as(resident, () -> builder.history(Integer.MAX_VALUE, 20))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> as(resident, ownTemplates::own)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> in(builder::draft)).isInstanceOf(Refusal.class);
     }

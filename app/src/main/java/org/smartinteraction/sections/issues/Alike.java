@@ -2,6 +2,7 @@ package org.smartinteraction.sections.issues;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,12 @@ class Alike {
             int supports,
             @Nullable Double metres,
             boolean sameAddress,
-            double likeness) {}
+            double likeness) {
+
+        Match supported(int times) {
+            return new Match(id, title, state, times, metres, sameAddress, likeness);
+        }
+    }
 
     private record Candidate(
             UUID id,
@@ -56,8 +62,7 @@ class Alike {
             @Nullable String address,
             @Nullable Double lat,
             @Nullable Double lon,
-            @Nullable String area,
-            int supports) {
+            @Nullable String area) {
 
         Place place() {
             return new Place(address, lat, lon, area);
@@ -80,12 +85,25 @@ class Alike {
         if (stems.isEmpty()) {
             return List.of();
         }
-        return candidates(section, stems, place).stream()
+        return counted(candidates(section, stems, place).stream()
                 .filter(candidate -> !candidate.id.equals(except))
                 .map(candidate -> match(candidate, title, text, place))
                 .filter(Alike::isAlike)
                 .sorted(Comparator.comparingDouble(Alike::weight).reversed())
                 .limit(SHOWN)
+                .toList());
+    }
+
+    /** With their supporters, which are counted for these few only. */
+    private List<Match> counted(List<Match> matches) {
+        var numbers = new HashMap<UUID, Integer>();
+        jdbc.sql("select subject_id, count(*) from support where subject_id = any (:ids) group by subject_id")
+                .param("ids", matches.stream().map(Match::id).toArray(UUID[]::new))
+                .query(row -> {
+                    numbers.put(row.getObject(1, UUID.class), row.getInt(2));
+                });
+        return matches.stream()
+                .map(match -> match.supported(numbers.getOrDefault(match.id, 0)))
                 .toList();
     }
 
@@ -97,7 +115,7 @@ class Alike {
                 candidate.id,
                 candidate.title,
                 candidate.state,
-                candidate.supports,
+                0,
                 metres,
                 metres == null && sameAddress(place.address(), candidate.address),
                 Math.max(titles, all));
@@ -125,8 +143,7 @@ class Alike {
         var open =
                 jdbc.sql("""
                 select i.id, i.title, left(i.text, 600) as text, i.stems, i.state, i.place_address as address,
-                  i.place_lat as lat, i.place_lon as lon, i.place_area as area,
-                  (select count(*) from support s where s.tenant_id = i.tenant_id and s.subject_id = i.id) as supports
+                  i.place_lat as lat, i.place_lon as lon, i.place_area as area
                 from issue i
                 where i.section_id = :section and i.state in ('NEW', 'ACKNOWLEDGED', 'IN_WORK', 'CALL')
                 order by i.reported_at desc limit 2000""").param("section", section).query(Candidate.class).list();

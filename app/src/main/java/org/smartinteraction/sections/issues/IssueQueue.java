@@ -5,11 +5,14 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.time.Duration;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.smartinteraction.sections.issues.IssueReader.Order;
 import org.smartinteraction.sections.issues.IssueReader.Row;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.space.Visit;
@@ -39,6 +43,9 @@ import org.smartinteraction.ui.Tone;
  */
 class IssueQueue extends Div implements HasDynamicTitle {
 
+    private static final String WAITING = "waiting";
+    private static final String SUPPORTS = "supports";
+
     private static final List<Set<State>> SHELVES = List.of(
             EnumSet.of(State.NEW),
             EnumSet.of(State.ACKNOWLEDGED),
@@ -53,7 +60,8 @@ class IssueQueue extends Div implements HasDynamicTitle {
             Verb.SOLVE, Key.KEY_S,
             Verb.REFUSE, Key.KEY_R));
 
-    private static final int MOST = 480;
+    /** So many rows stand on the page as they are; a longer table scrolls in itself and asks for its rows in parts. */
+    private static final int WHOLE = 40;
 
     private final transient IssuePages pages;
     private final transient Section section;
@@ -63,6 +71,7 @@ class IssueQueue extends Div implements HasDynamicTitle {
     final Grid<Row> grid = new Grid<>();
     private final Div acts = Layouts.row();
     private final Span chosen = new Span();
+    private final Paragraph keys = new Paragraph(Texts.t("issues.queue.keys"));
     private final EmptyState nothing = new EmptyState("inbox-off", Texts.t("issues.queue.empty"));
 
     IssueQueue(IssuePages pages, Visit visit) {
@@ -90,7 +99,8 @@ class IssueQueue extends Div implements HasDynamicTitle {
                 Layouts.row(chosen, acts),
                 table(),
                 nothing,
-                keys());
+                keys);
+        keys.addClassNames("si-hint", "si-keys");
         refresh();
     }
 
@@ -117,10 +127,12 @@ class IssueQueue extends Div implements HasDynamicTitle {
                 .setAutoWidth(true);
         grid.addComponentColumn(this::waiting)
                 .setHeader(Texts.t("issues.queue.waiting"))
-                .setComparator(Row::reportedAt)
+                .setSortProperty(WAITING)
+                .setSortable(true)
                 .setAutoWidth(true);
         grid.addColumn(Row::supports)
                 .setHeader(Texts.t("issues.queue.supports"))
+                .setSortProperty(SUPPORTS)
                 .setSortable(true)
                 .setAutoWidth(true);
         grid.addComponentColumn(row -> IssueCard.kind(section, row))
@@ -128,7 +140,17 @@ class IssueQueue extends Div implements HasDynamicTitle {
                 .setAutoWidth(true);
         grid.addColumn(IssueCard::placeText).setHeader(Texts.t("issues.place")).setFlexGrow(2);
         grid.sort(List.of(new GridSortOrder<>(grid.getColumns().get(2), SortDirection.ASCENDING)));
-        grid.setAllRowsVisible(true);
+        // Officials mark a whole shelf at once, also one of which only a part is on the screen.
+        if (grid.getSelectionModel() instanceof GridMultiSelectionModel<Row> marks) {
+            marks.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+        }
+        grid.setItems(new CallbackDataProvider<Row, Void>(
+                query -> pages
+                        .reader()
+                        .part(section.id(), filter(), order(query.getSortOrders()), query.getOffset(), query.getLimit())
+                        .stream(),
+                _ -> pages.reader().count(section.id(), filter()),
+                Row::id));
         grid.addSelectionListener(_ -> offer());
         KEYS.forEach((verb, key) ->
                 Shortcuts.addShortcutListener(grid, () -> act(verb), key).listenOn(grid));
@@ -149,22 +171,34 @@ class IssueQueue extends Div implements HasDynamicTitle {
                 "clock");
     }
 
-    private static Paragraph keys() {
-        var keys = new Paragraph(Texts.t("issues.queue.keys"));
-        keys.addClassNames("si-hint", "si-keys");
-        return keys;
-    }
-
     private void refresh() {
-        var filter = new Filter("", SHELVES.get(shelf), null, Filter.Sort.OLDEST, false, MOST);
-        var rows = pages.reader().list(section.id(), filter);
+        int count = pages.reader().count(section.id(), filter());
         shelvesNow.removeAll();
         shelvesNow.add(shelves());
         grid.deselectAll();
-        grid.setItems(rows);
-        grid.setVisible(!rows.isEmpty());
-        nothing.setVisible(rows.isEmpty());
+        grid.setAllRowsVisible(count <= WHOLE);
+        grid.setHeight(count <= WHOLE ? null : "75vh");
+        grid.getDataProvider().refreshAll();
+        grid.setVisible(count > 0);
+        chosen.setVisible(count > 0);
+        keys.setVisible(count > 0);
+        nothing.setVisible(count == 0);
         offer();
+    }
+
+    private Filter filter() {
+        return new Filter("", SHELVES.get(shelf), null, Filter.Sort.OLDEST, false, Filter.PAGE);
+    }
+
+    /** As the heads of the table say; what waits longest first without them. */
+    private static Order order(List<QuerySortOrder> heads) {
+        if (heads.isEmpty()) {
+            return Order.OLDEST;
+        }
+        var up = heads.getFirst().getDirection() == SortDirection.ASCENDING;
+        return heads.getFirst().getSorted().equals(SUPPORTS)
+                ? up ? Order.LEAST_SUPPORTED : Order.MOST_SUPPORTED
+                : up ? Order.OLDEST : Order.NEWEST;
     }
 
     /** The acts that fit everything chosen. */

@@ -109,6 +109,40 @@ class IssueReader {
                 .list();
     }
 
+    /** In which order officials take issues up. */
+    enum Order {
+        OLDEST("i.reported_at, i.id"),
+        NEWEST("i.reported_at desc, i.id desc"),
+        LEAST_SUPPORTED("supports, i.reported_at, i.id"),
+        MOST_SUPPORTED("supports desc, i.reported_at, i.id");
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    /** A part of what the filter asks for, of a list of any length. */
+    List<Row> part(UUID section, Filter filter, Order order, int offset, int limit) {
+        var where = where(section, filter);
+        return jdbc.sql(ROW + where.sql + " order by " + order.sql + " offset :offset limit :limit")
+                .params(where.values)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Row.class)
+                .list();
+    }
+
+    /** How many issues the filter asks for. */
+    int count(UUID section, Filter filter) {
+        var where = where(section, filter);
+        return jdbc.sql("select count(*) from issue i " + where.sql)
+                .params(where.values)
+                .query(Integer.class)
+                .single();
+    }
+
     /** All of them that are points, newest first, for the map. */
     List<Row> points(UUID section, Filter filter) {
         var where = where(section, filter);

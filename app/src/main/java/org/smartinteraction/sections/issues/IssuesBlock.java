@@ -30,9 +30,12 @@ class IssuesBlock extends Div {
         var all = new Anchor(section.path(), Texts.t("issues.block.all", open));
         addClassName("si-stack");
         all.addClassNames("si-button", "si-button-quiet");
+        int solved = numbers.getOrDefault(State.SOLVED, 0);
+        var numbered = new Paragraph(Texts.t("issues.block.numbers", open, solved));
+        numbered.setVisible(open + solved > 0);
         add(
                 new H2(name),
-                new Paragraph(Texts.t("issues.block.numbers", open, numbers.getOrDefault(State.SOLVED, 0))),
+                numbered,
                 rows.isEmpty() ? new EmptyState("flag", Texts.t("issues.empty")) : cards(pages, section, rows),
                 Layouts.row(report, all));
     }

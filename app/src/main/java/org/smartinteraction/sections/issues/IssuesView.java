@@ -169,6 +169,7 @@ class IssuesView extends Div {
         boolean more = rows.size() > filter.shown();
         var shown = more ? rows.subList(0, filter.shown()) : rows;
         found.setText(more ? Texts.t("issues.found.more", shown.size()) : Texts.t("issues.found", shown.size()));
+        found.setVisible(filter.isNarrow() || !shown.isEmpty());
         results.removeAll();
         results.add(shown.isEmpty() ? nothing() : cards(shown));
         if (more) {

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.UUID;
 import org.smartinteraction.people.Refusal;
+import org.smartinteraction.sections.issues.IssueReader.Order;
 import org.smartinteraction.sections.issues.IssueReader.Row;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.ui.BusyButton;
@@ -34,7 +35,15 @@ class MergeDialog extends Dialog {
         into.setLabel(Texts.t("issues.merge.into"));
         into.setHelperText(Texts.t("issues.merge.into.hint"));
         into.setItemLabelGenerator(row -> Texts.t("issues.merge.item", row.title(), row.supports()));
-        into.setItems(candidates(section));
+        into.setItems(query -> pages
+                .reader()
+                .part(
+                        section.id(),
+                        open(query.getFilter().orElse("")),
+                        Order.MOST_SUPPORTED,
+                        query.getOffset(),
+                        query.getLimit())
+                .stream());
         into.setWidthFull();
         proposal(section);
         reason.setLabel(Texts.t("issues.step.reason.optional"));
@@ -48,11 +57,8 @@ class MergeDialog extends Dialog {
         setMaxWidth("96vw");
     }
 
-    private List<Row> candidates(Section section) {
-        var open = new Filter("", EnumSet.copyOf(State.OPEN), null, Filter.Sort.SUPPORTED, false, 480);
-        return pages.reader().list(section.id(), open).stream()
-                .filter(row -> chosen.size() > 1 || !chosen.contains(row.id()))
-                .toList();
+    private static Filter open(String words) {
+        return new Filter(words, EnumSet.copyOf(State.OPEN), null, Filter.Sort.SUPPORTED, false, Filter.PAGE);
     }
 
     private void proposal(Section section) {
@@ -65,17 +71,16 @@ class MergeDialog extends Dialog {
                                     .flatMap(match -> pages.reader().find(match.id()))
                                     .ifPresent(into::setValue));
         } else {
-            into.getListDataView()
-                    .getItems()
-                    .filter(row -> chosen.contains(row.id()))
-                    .findFirst()
+            chosen.stream()
+                    .flatMap(id -> pages.reader().find(id).stream())
+                    .max(Comparator.comparingInt(Row::supports))
                     .ifPresent(into::setValue);
         }
     }
 
     private void merge() {
         var target = into.getValue();
-        if (target == null) {
+        if (target == null || chosen.size() == 1 && chosen.contains(target.id())) {
             into.setErrorMessage(Texts.t("issues.merge.choose"));
             into.setInvalid(true);
             return;

@@ -55,18 +55,31 @@ class Catalogue {
             long money,
             long openOffers) {}
 
-    private static final String SELECT = """
-            select s.*,
-                   (select coalesce(sum(n.amount), 0)::bigint from solution_need n
-                     where n.tenant_id = s.tenant_id and n.solution_id = s.id and n.kind = 'MONEY') as money,
-                   (select count(*) from solution_offer o
-                     where o.tenant_id = s.tenant_id and o.solution_id = s.id and o.state = 'OFFERED') as open_offers
+    /** What the acting person may see: all but the drafts of others. */
+    private static final String FROM = """
+
               from solution s
              where s.tenant_id = app.current_tenant() and s.section_id = :section
                and (s.state <> 'DRAFT' or s.author_id = :me or exists (
                     select from solution_editor e
                      where e.tenant_id = s.tenant_id and e.solution_id = s.id and e.member_id = :me))
             """;
+
+    private static final String WANTED = """
+               and (:state::text is null or s.state = :state)
+               and (:goal = 0 or exists (select from unnest(s.targets) t where t like :goal || '.%'))
+               and (not :mine or s.author_id = :me or exists (
+                    select from solution_editor e
+                     where e.tenant_id = s.tenant_id and e.solution_id = s.id and e.member_id = :me))
+            """;
+
+    private static final String SELECT = """
+            select s.*,
+                   (select coalesce(sum(n.amount), 0)::bigint from solution_need n
+                     where n.tenant_id = s.tenant_id and n.solution_id = s.id and n.kind = 'MONEY') as money,
+                   (select count(*) from solution_offer o
+                     where o.tenant_id = s.tenant_id and o.solution_id = s.id and o.state = 'OFFERED') as open_offers
+            """ + FROM;
 
     private final JdbcClient jdbc;
     private final People people;
@@ -78,38 +91,60 @@ class Catalogue {
         this.access = access;
     }
 
-    /** Newest change first. */
+    /** Newest change first, at most as many as anyone pages through; words are looked for in all of them. */
     List<Card> find(UUID section, Wanted wanted) {
         var words = Arrays.stream(wanted.words().split("\\s+"))
                 .map(Words::stems)
                 .filter(stems -> !stems.isEmpty())
                 .toList();
-        return jdbc
-                .sql(SELECT + """
-               and (:state::text is null or s.state = :state)
-               and (:goal = 0 or exists (select from unnest(s.targets) t where t like :goal || '.%'))
-               and (not :mine or s.author_id = :me or exists (
-                    select from solution_editor e
-                     where e.tenant_id = s.tenant_id and e.solution_id = s.id and e.member_id = :me))
-             order by s.state_since desc, s.id desc limit :most""")
+        var ids = words.isEmpty() ? null : saying(section, wanted, words);
+        return asked(SELECT + WANTED + """
+               and (:ids::uuid[] is null or s.id = any (:ids))
+             order by s.state_since desc, s.id desc limit :most""", section, wanted)
+                .param("ids", ids)
+                .param("most", MOST)
+                .query(Catalogue::card)
+                .list();
+    }
+
+    /** Those with all the words, of a list of any length: titles and summaries pass by, nothing else is read. */
+    private UUID[] saying(UUID section, Wanted wanted, List<Set<String>> words) {
+        try (var all = asked("select s.id, s.title || ' ' || s.summary as said" + FROM + WANTED
+                                + " order by s.state_since desc, s.id desc", section, wanted)
+                .query((row, _) -> new Said(row.getObject(1, UUID.class), row.getString(2)))
+                .stream()) {
+            return all.filter(said -> says(said.words, words))
+                    .limit(MOST)
+                    .map(Said::id)
+                    .toArray(UUID[]::new);
+        }
+    }
+
+    private record Said(UUID id, String words) {}
+
+    private JdbcClient.StatementSpec asked(String sql, UUID section, Wanted wanted) {
+        return jdbc.sql(sql)
                 .param("section", section)
                 .param("me", people.me().map(me -> me.id()).orElse(new UUID(0, 0)))
                 .param("state", wanted.state() == null ? null : wanted.state().name())
                 .param("goal", wanted.goal())
-                .param("mine", wanted.mine())
-                .param("most", MOST)
-                .query(Catalogue::card)
-                .list()
-                .stream()
-                .filter(card -> says(card, words))
-                .toList();
+                .param("mine", wanted.mine());
     }
 
     /** Whether every word is there in some form; a form may belong to several words. */
-    private static boolean says(Card card, List<Set<String>> words) {
-        if (words.isEmpty()) return true;
-        var said = Words.stems(card.title() + " " + card.summary());
+    private static boolean says(String text, List<Set<String>> words) {
+        var said = Words.stems(text);
         return words.stream().allMatch(stems -> stems.stream().anyMatch(said::contains));
+    }
+
+    /** What changed last of what everybody may see. */
+    List<Card> latest(UUID section, int most) {
+        return jdbc.sql(SELECT + " and s.state <> 'DRAFT' order by s.state_since desc, s.id desc limit :most")
+                .param("section", section)
+                .param("me", new UUID(0, 0))
+                .param("most", most)
+                .query(Catalogue::card)
+                .list();
     }
 
     /** What others asked the acting person to write together with them and is not over yet, newest first. */

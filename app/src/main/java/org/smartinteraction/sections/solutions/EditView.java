@@ -72,7 +72,9 @@ class EditView extends Div implements HasDynamicTitle {
         text.setMaxLength(Wording.TEXT_MOST);
         text.setMinRows(8);
         text.setHelperText(Say.t("field.text.help"));
-        issues.setItems(desk.issues().all());
+        issues.setItems(query -> desk.issues().like(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
         issues.setItemLabelGenerator(Issues.Named::label);
         issues.setHelperText(Say.t("field.issues.help"));
         var codes = new ArrayList<String>();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.smartinteraction.publishing.Filter;
 import org.smartinteraction.publishing.Publication;
 import org.smartinteraction.publishing.Published;
+import org.smartinteraction.publishing.Search;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.TenantDirectory;
@@ -37,16 +38,18 @@ class Issues {
     }
 
     private final Published published;
+    private final Search search;
     private final Spaces spaces;
     private final TenantDirectory tenants;
 
-    Issues(Published published, Spaces spaces, TenantDirectory tenants) {
+    Issues(Published published, Search search, Spaces spaces, TenantDirectory tenants) {
         this.published = published;
+        this.search = search;
         this.spaces = spaces;
         this.tenants = tenants;
     }
 
-    /** Everything that could be answered now, newest first. */
+    /** The newest that could be answered now: at most 200 of each kind. */
     List<Named> all() {
         var found = new LinkedHashMap<UUID, Named>();
         for (var kind : KINDS) {
@@ -61,6 +64,26 @@ class Issues {
                         .items()
                         .forEach(item -> found.put(item.item().id(), named(item)));
         }
+        return List.copyOf(found.values());
+    }
+
+    /**
+     * What could be answered and goes by these words: the newest whose titles hold what is typed so far, then whatever
+     * a search finds, however old. All of the newest without words.
+     */
+    List<Named> like(String words) {
+        var typed = words.strip().toLowerCase(Texts.locale());
+        if (typed.isEmpty()) return all();
+        var found = new LinkedHashMap<UUID, Named>();
+        all().stream()
+                .filter(issue -> issue.title().toLowerCase(Texts.locale()).contains(typed))
+                .forEach(issue -> found.put(issue.id(), issue));
+        search.find(new Search.Question(words, spaces.audience(), null, true, 0)).hits().stream()
+                .map(Search.Hit::publication)
+                .filter(hit -> KINDS.contains(hit.item().kind()))
+                .filter(hit -> hit.item().kind().equals("joint")
+                        || hit.tenantId().equals(Tenancy.tenant().id()))
+                .forEach(hit -> found.putIfAbsent(hit.item().id(), named(hit)));
         return List.copyOf(found.values());
     }
 

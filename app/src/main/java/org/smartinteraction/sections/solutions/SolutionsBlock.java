@@ -17,10 +17,7 @@ class SolutionsBlock extends Div {
         addClassName("si-stack");
         desk.team().join();
         add(new H2(section.name(Texts.locale())), Invited.to(desk, section));
-        var latest = desk.catalogue().find(section.id(), new Catalogue.Wanted(null, 0, "", false)).stream()
-                .filter(card -> card.state().isPublic())
-                .limit(3)
-                .toList();
+        var latest = desk.catalogue().latest(section.id(), 3);
         if (latest.isEmpty()) {
             add(new EmptyState("bulb", Say.t("list.none")));
         } else {
@@ -32,7 +29,9 @@ class SolutionsBlock extends Div {
             add(cards);
         }
         var propose = new Anchor(section.path("new"), Say.t("propose"));
-        propose.addClassNames("si-button", "si-button-quiet");
-        add(Layouts.row(propose, new Anchor(section.path(), Say.t("block.all"))));
+        propose.addClassName("si-button");
+        var all = new Anchor(section.path(), Say.t("block.all"));
+        all.addClassNames("si-button", "si-button-quiet");
+        add(Layouts.row(propose, all));
     }
 }

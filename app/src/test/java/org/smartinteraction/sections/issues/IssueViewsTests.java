@@ -200,7 +200,22 @@ class IssueViewsTests extends SpringBrowserlessTest {
                 .isInstanceOf(Refusal.class);
         report("Яма на дорозі", "");
         var queue = (IssueQueue) as(official, () -> visit(List.of("queue"), Map.of()));
-        assertThat(queue.grid.getListDataView().getItems()).hasSize(1);
+        assertThat(as(official, () -> queue.grid.getGenericDataView().getItems().toList()))
+                .hasSize(1);
+    }
+
+    @Test
+    void theDeskAsksForItsRowsInPartsAndKnowsHowManyThereAre() {
+        var first = report("Яма на дорозі", "");
+        report("Темно біля школи", "");
+        var third = report("Зламана лавка", "");
+        assertThat(within(() -> reader.count(section.id(), Filter.ALL))).isEqualTo(3);
+        assertThat(within(() -> reader.part(section.id(), Filter.ALL, IssueReader.Order.OLDEST, 0, 1)))
+                .extracting(IssueReader.Row::id)
+                .containsExactly(first);
+        assertThat(within(() -> reader.part(section.id(), Filter.ALL, IssueReader.Order.OLDEST, 2, 5)))
+                .extracting(IssueReader.Row::id)
+                .containsExactly(third);
     }
 
     @Test
