@@ -42,7 +42,8 @@ class PublishView extends BuilderPage {
                     .action(new Anchor("/builder", Texts.t("builder.publish.begin"))));
         } else {
             if (standing.hasMoved()) {
-                body.add(new MovedPanel(standing, builder().history(Integer.MAX_VALUE, 1), this::bringOver, this::putAside));
+                body.add(new MovedPanel(
+                        standing, builder().history(Integer.MAX_VALUE, 1), this::bringOver, this::putAside));
             }
             body.add(
                     new H2(Texts.t("builder.publish.changes", standing.mine().size())),

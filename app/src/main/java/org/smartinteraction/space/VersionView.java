@@ -82,7 +82,8 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         other.setLabel(Texts.t("builder.version.with"));
         other.setItems(others);
         other.setItemLabelGenerator(each -> Texts.t("builder.version.choice", each.version(), Texts.time(each.at())));
-        other.addValueChangeListener(change -> compare(version, one(change.getValue().version())));
+        other.addValueChangeListener(
+                change -> compare(version, one(change.getValue().version())));
         add(other, comparison);
         other.setValue(others.getFirst());
     }

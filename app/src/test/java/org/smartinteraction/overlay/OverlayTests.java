@@ -215,7 +215,8 @@ class OverlayTests {
     void theListOfJointIssuesKnowsWhoEndorsedEachOfThem() {
         join(rudky, "issues");
         join(sambir, "issues");
-        var bus = admin(region, () -> joint.define(spaces.firstOf("joint").orElseThrow(), "Автобус", "Не їздить увечері"));
+        var bus = admin(
+                region, () -> joint.define(spaces.firstOf("joint").orElseThrow(), "Автобус", "Не їздить увечері"));
         admin(region, () -> joint.define(spaces.firstOf("joint").orElseThrow(), "Сміття", "У лісосмугах"));
         admin(rudky, () -> endorse(bus));
         admin(sambir, () -> endorse(bus));

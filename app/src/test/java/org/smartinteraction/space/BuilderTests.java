@@ -282,7 +282,8 @@ class BuilderTests {
     void whoMayNotShapeTheSpaceIsRefused() {
         assertThatThrownBy(() -> as(resident, builder::draft)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> as(resident, () -> recolour("#000000"))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> as(resident, () -> builder.history(Integer.MAX_VALUE, 20))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> as(resident, () -> builder.history(Integer.MAX_VALUE, 20)))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> as(resident, ownTemplates::own)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> in(builder::draft)).isInstanceOf(Refusal.class);
     }

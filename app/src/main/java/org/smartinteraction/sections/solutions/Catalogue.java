@@ -109,8 +109,11 @@ class Catalogue {
 
     /** Those with all the words, of a list of any length: titles and summaries pass by, nothing else is read. */
     private UUID[] saying(UUID section, Wanted wanted, List<Set<String>> words) {
-        try (var all = asked("select s.id, s.title || ' ' || s.summary as said" + FROM + WANTED
-                                + " order by s.state_since desc, s.id desc", section, wanted)
+        try (var all = asked(
+                "select s.id, s.title || ' ' || s.summary as said" + FROM + WANTED
+                        + " order by s.state_since desc, s.id desc",
+                section,
+                wanted)
                 .query((row, _) -> new Said(row.getObject(1, UUID.class), row.getString(2)))
                 .stream()) {
             return all.filter(said -> says(said.words, words))
