@@ -26,13 +26,24 @@ class AccountPages {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Passkeys passkeys;
+    private final Providers providers;
+    private final Letters letters;
 
-    AccountPages(IdentityHost host, Pages pages, Accounts accounts, Sessions sessions, Passkeys passkeys) {
+    AccountPages(
+            IdentityHost host,
+            Pages pages,
+            Accounts accounts,
+            Sessions sessions,
+            Passkeys passkeys,
+            Providers providers,
+            Letters letters) {
         this.host = host;
         this.pages = pages;
         this.accounts = accounts;
         this.sessions = sessions;
         this.passkeys = passkeys;
+        this.providers = providers;
+        this.letters = letters;
     }
 
     @Bean
@@ -57,7 +68,7 @@ class AccountPages {
     HandlerFunction<ServerResponse> changing(BiFunction<ServerRequest, Session, ServerResponse> answer) {
         return signedIn((request, session) -> mayChange(session)
                 ? answer.apply(request, session)
-                : seeOther("/sign-in?again&lang="
+                : seeOther("/sign-in?again=account&lang="
                         + Language.of(request.servletRequest()).code()));
     }
 
@@ -69,6 +80,12 @@ class AccountPages {
         return session.onlyAt() == null
                 && session.fresh()
                 && (session.twoFactors() || passkeys.of(session.account().id()).isEmpty());
+    }
+
+    /** Whether a person still gets in when one provider or passkey less is theirs. */
+    boolean hasAnotherWay(Account account) {
+        return letters.possible()
+                || providers.of(account.id()).size() + passkeys.of(account.id()).size() > 1;
     }
 
     /** Back to the page, in the language and with the way back that the form kept. */
@@ -86,6 +103,15 @@ class AccountPages {
         model.put("mayChange", mayChange(session));
         model.put("passkeys", passkeys.of(session.account().id()));
         model.put("script", true);
+        var linked = providers.of(session.account().id());
+        model.put("linked", linked);
+        model.put(
+                "providers",
+                providers.at(pages.back(request.servletRequest()).host()).stream()
+                        .filter(one ->
+                                linked.stream().noneMatch(link -> link.issuer().equals(one.issuer())))
+                        .toList());
+        Stranger.in(request.servletRequest()).ifPresent(stranger -> model.put("stranger", stranger));
         model.put("sessions", sessions.of(session.account().id()));
         return pages.page(request.servletRequest(), HttpStatus.OK, "account", model);
     }

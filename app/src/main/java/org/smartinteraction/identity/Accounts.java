@@ -30,6 +30,19 @@ class Accounts {
                 .single();
     }
 
+    /** An account for an address that nobody has here; empty when somebody has. */
+    Optional<Account> begin(String email, String language) {
+        return database.sql()
+                .sql("""
+                        insert into account (email, language, email_verified_at) values (:email, :language, now())
+                        on conflict do nothing returning id, email, language
+                        """)
+                .param("email", email)
+                .param("language", language)
+                .query(Account.class)
+                .optional();
+    }
+
     /** Changes the language that a person is addressed in. */
     void speak(UUID id, String language) {
         database.sql()

@@ -14,17 +14,24 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
-import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -53,16 +60,15 @@ class IdentityConfiguration {
     @Order(1)
     SecurityFilterChain providerChain(HttpSecurity http, Sessions sessions, SignOuts signOuts) {
         var provider = new OAuth2AuthorizationServerConfigurer();
-        var signedOut = new OidcLogoutAuthenticationSuccessHandler();
-        signedOut.setLogoutHandler(signOuts);
         return http.securityMatcher(new AndRequestMatcher(host, provider.getEndpointsMatcher()))
                 .with(
                         provider,
                         server -> server.clientAuthentication(clients -> clients.authenticationProviders(
                                         all -> all.forEach(IdentityConfiguration::comparePlainly)))
-                                .oidc(oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(signedOut)
+                                .oidc(oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(signOuts)
                                         .errorResponseHandler(this::askBeforeSignOut))))
                 .securityContext(context -> context.securityContextRepository(sessions))
+                .addFilterAfter(new SignInDemands(sessions), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(this::askWhoItIs))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -76,6 +82,9 @@ class IdentityConfiguration {
     SecurityFilterChain signInChain(
             HttpSecurity http,
             Sessions sessions,
+            ProviderClients clients,
+            PendingProviderSignIns pending,
+            ProviderSignIns signIns,
             @Value("${smart.demo:false}") boolean demo,
             @Value("${smart.cookies:}") String prefix) {
         var get = PathPatternRequestMatcher.withDefaults();
@@ -86,6 +95,9 @@ class IdentityConfiguration {
                 get.matcher("/link/{token}"),
                 get.matcher("/sign-out"),
                 get.matcher("/signed-out"),
+                get.matcher("/providers"),
+                get.matcher("/providers/**"),
+                get.matcher("/login/oauth2/code/*"),
                 get.matcher("/account"),
                 get.matcher("/account/**"),
                 get.matcher("/failed"));
@@ -102,6 +114,23 @@ class IdentityConfiguration {
         return http.securityMatcher(new AndRequestMatcher(host, demo ? new OrRequestMatcher(pages, demoPages) : pages))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .oauth2Login(login -> login.loginPage("/sign-in")
+                        .clientRegistrationRepository(clients::findForSignIn)
+                        .authorizedClientRepository(new NoClients())
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(pending)
+                                .authorizationRequestResolver(new NoRequests()))
+                        .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(clients.tokens()))
+                        .successHandler(signIns)
+                        .failureHandler(signIns)
+                        .withObjectPostProcessor(
+                                new ObjectPostProcessor<OidcAuthorizationCodeAuthenticationProvider>() {
+                                    @Override
+                                    public <T extends OidcAuthorizationCodeAuthenticationProvider> T postProcess(
+                                            T provider) {
+                                        provider.setJwtDecoderFactory(clients::decoder);
+                                        return provider;
+                                    }
+                                }))
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -181,5 +210,38 @@ class IdentityConfiguration {
                     && expected != null
                     && MessageDigest.isEqual(given.toString().getBytes(UTF_8), expected.getBytes(UTF_8));
         }
+    }
+
+    /** Sign-ins at providers begin with {@link ProviderPages}, which can say that a provider is down. */
+    private static class NoRequests implements OAuth2AuthorizationRequestResolver {
+        @Override
+        public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+            return null;
+        }
+
+        @Override
+        public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+            return null;
+        }
+    }
+
+    /** Access tokens of providers are not kept. */
+    private static class NoClients implements OAuth2AuthorizedClientRepository {
+        @Override
+        public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+                String registration, Authentication person, HttpServletRequest request) {
+            return null;
+        }
+
+        @Override
+        public void saveAuthorizedClient(
+                OAuth2AuthorizedClient client,
+                Authentication person,
+                HttpServletRequest request,
+                HttpServletResponse response) {}
+
+        @Override
+        public void removeAuthorizedClient(
+                String registration, Authentication person, HttpServletRequest request, HttpServletResponse response) {}
     }
 }

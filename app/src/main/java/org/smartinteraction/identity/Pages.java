@@ -61,6 +61,7 @@ class Pages {
         var variables = new HashMap<String, Object>(model);
         variables.put("language", language.code());
         variables.put("switchTo", back.keptBy(shownAt(request), language.other()));
+        variables.put("kept", back.keptBy("", language));
         variables.put("host", back.host());
         variables.put("path", back.path());
         variables.put(
@@ -82,6 +83,17 @@ class Pages {
                         "Content-Security-Policy",
                         Headers.POLICY + (model.containsKey("script") ? Headers.SCRIPT : "") + "; form-action " + forms)
                 .body(engine.process(name, new Context(language.locale(), variables)));
+    }
+
+    /** Where a person goes who has just signed in: first they say whether they are whom a provider has shown. */
+    String next(HttpServletRequest request, Return back, Language language) {
+        return Stranger.in(request).isPresent()
+                ? back.keptBy("/account", language)
+                : back.address(Origin.of(request), language);
+    }
+
+    boolean isSite(String host, Language language) {
+        return parties.name(host, language.locale()).isPresent();
     }
 
     /** Where the request says the person came from, if that is a site we know. */

@@ -4,7 +4,6 @@ import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import java.net.URI;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -64,8 +63,8 @@ class PasskeyPages {
         return passkeys.recognise(here, request.param("credential").orElse(""))
                 .flatMap(accounts::find)
                 .map(person -> ServerResponse.seeOther(
-                                URI.create(pages.back(here).address(Origin.of(here), Language.of(here))))
-                        .cookie(sessions.begin(here, person, Set.of(Session.PASSKEY), null))
+                                URI.create(pages.next(here, pages.back(here), Language.of(here))))
+                        .cookie(sessions.begin(here, person, Proof.by(Session.PASSKEY)))
                         .build())
                 .orElseGet(() -> pages.page(here, HttpStatus.UNAUTHORIZED, "problem", Map.of("reason", "passkey")));
     }
@@ -86,7 +85,7 @@ class PasskeyPages {
         }
         news.tell(request, session.account(), "passkey-added", name);
         // To make one, they were asked for a finger, a face or a PIN just as in signing in.
-        return account.back(request, sessions.begin(here, session.account(), Set.of(Session.PASSKEY), null));
+        return account.back(request, sessions.begin(here, session.account(), Proof.by(Session.PASSKEY)));
     }
 
     private ServerResponse rename(ServerRequest request, Session session) {
@@ -98,6 +97,9 @@ class PasskeyPages {
     }
 
     private ServerResponse remove(ServerRequest request, Session session) {
+        if (!account.hasAnotherWay(session.account())) {
+            return pages.page(request.servletRequest(), HttpStatus.CONFLICT, "problem", Map.of("reason", "last-way"));
+        }
         if (passkeys.remove(session.account().id(), request.param("id").orElse(""))) {
             news.tell(request, session.account(), "passkey-removed", "");
         }

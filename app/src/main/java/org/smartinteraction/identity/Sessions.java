@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ class Sessions implements SecurityContextRepository {
 
     static final Duration LIFETIME = Duration.ofHours(12);
 
+    private static final String TOKEN = "provider-token";
     private static final String KNOWN = Sessions.class.getName();
     private static final String ROW = """
             select s.*, a.email, a.language, a.id as account from sign_in_session s join account a on a.id = s.account_id
@@ -41,9 +41,11 @@ class Sessions implements SecurityContextRepository {
     private final SecureRandom random = new SecureRandom();
     private final IdentityDatabase database;
     private final EndedSessions ended;
+    private final Seal seal;
 
-    Sessions(IdentityDatabase database, EndedSessions ended) {
+    Sessions(IdentityDatabase database, EndedSessions ended, Seal seal) {
         this.database = database;
+        this.seal = seal;
         this.ended = ended;
     }
 
@@ -53,25 +55,29 @@ class Sessions implements SecurityContextRepository {
      *
      * @return the cookie that must go to the browser
      */
-    Cookie begin(HttpServletRequest request, Account account, Set<String> methods, @Nullable String onlyAt) {
+    Cookie begin(HttpServletRequest request, Account account, Proof proof) {
         var token = new byte[32];
         random.nextBytes(token);
         var here = current(request);
         var same = here.filter(session -> session.account().id().equals(account.id()));
         if (same.isPresent()) {
-            goOn(same.get(), token, methods, onlyAt);
+            goOn(same.get(), token, proof);
         } else {
             here.ifPresent(other -> end(other.id()));
             var visit = Visit.of(request);
             database.sql()
                     .sql("""
-                            insert into sign_in_session (token_hash, account_id, methods, only_at, browser, network, expires_at)
-                            values (sha256(:token), :account, :methods, :onlyAt, :browser, :network, :expires)
+                            insert into sign_in_session (token_hash, account_id, methods, only_at, browser, network, expires_at,
+                                provider, sealed_token)
+                            values (sha256(:token), :account, :methods, :onlyAt, :browser, :network, :expires,
+                                :provider, :idToken)
                             """)
                     .param("token", token)
                     .param("account", account.id())
-                    .param("methods", methods.toArray(String[]::new))
-                    .param("onlyAt", onlyAt)
+                    .param("methods", proof.methods().toArray(String[]::new))
+                    .param("onlyAt", proof.onlyAt())
+                    .param("provider", proof.provider())
+                    .param("idToken", sealed(proof))
                     .param("browser", visit.browser())
                     .param("network", visit.network())
                     .param("expires", java.sql.Timestamp.from(Instant.now().plus(LIFETIME)))
@@ -81,18 +87,21 @@ class Sessions implements SecurityContextRepository {
         return cookie(request, Base64.getUrlEncoder().withoutPadding().encodeToString(token));
     }
 
-    private void goOn(Session session, byte[] token, Set<String> methods, @Nullable String onlyAt) {
+    private void goOn(Session session, byte[] token, Proof proof) {
         var all = new TreeSet<>(session.methods());
-        all.addAll(methods);
+        all.addAll(proof.methods());
         database.sql()
                 .sql("""
                         update sign_in_session set token_hash = sha256(:token), methods = :methods, only_at = :onlyAt,
+                            provider = coalesce(:provider, provider), sealed_token = coalesce(:idToken, sealed_token),
                             authenticated_at = now(), seen_at = now(), expires_at = :expires
                         where id = :id
                         """)
                 .param("token", token)
                 .param("methods", all.toArray(String[]::new))
-                .param("onlyAt", session.onlyAt() == null ? null : onlyAt)
+                .param("onlyAt", session.onlyAt() == null ? null : proof.onlyAt())
+                .param("provider", proof.provider())
+                .param("idToken", sealed(proof))
                 .param("expires", java.sql.Timestamp.from(Instant.now().plus(LIFETIME)))
                 .param("id", session.id())
                 .update();
@@ -126,6 +135,16 @@ class Sessions implements SecurityContextRepository {
                 .param("account", account)
                 .query(Sessions::row)
                 .list();
+    }
+
+    /** The provider that a session came by, if it did. */
+    Optional<CameBy> cameBy(UUID session) {
+        return database.sql()
+                .sql("select provider, sealed_token from sign_in_session where id = ? and sealed_token is not null")
+                .param(session)
+                .query((row, n) ->
+                        new CameBy(row.getString("provider"), seal.open(TOKEN, row.getString("sealed_token"))))
+                .optional();
     }
 
     /** Ends a session here and, at their next request, all that the spaces made of it. */
@@ -172,6 +191,10 @@ class Sessions implements SecurityContextRepository {
     @Override
     public boolean containsContext(HttpServletRequest request) {
         return current(request).isPresent();
+    }
+
+    private @Nullable String sealed(Proof proof) {
+        return proof.idToken() == null ? null : seal.close(TOKEN, proof.idToken());
     }
 
     private void seen(Session session) {
@@ -223,4 +246,7 @@ class Sessions implements SecurityContextRepository {
     private static String name(HttpServletRequest request) {
         return request.isSecure() ? "__Host-sign-in" : "sign-in";
     }
+
+    /** By which provider, and what it gave. */
+    record CameBy(String provider, String idToken) {}
 }

@@ -27,6 +27,14 @@ class SignInPages {
     private static final Logger log = LoggerFactory.getLogger(SignInPages.class);
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>\"(),;:\\\\\\[\\]]{1,64}@[^\\s@<>\"(),;:\\\\\\[\\]]+\\.[^\\s@<>\"(),;:\\\\\\[\\].]{2,}");
+    private static final Set<String> AGAIN = Set.of("account", "elsewhere", "surely", "old");
+    private static final Set<String> FAILED = Set.of(
+            "provider-refused",
+            "provider-nonce",
+            "provider-expired",
+            "provider-answer",
+            "provider-down",
+            "provider-taken");
     private static final int LONGEST_EMAIL = 254;
 
     private final IdentityHost host;
@@ -35,6 +43,8 @@ class SignInPages {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Letters letters;
+    private final Providers providers;
+    private final SignOuts signOuts;
     private final ObjectProvider<DemoPages> demo;
 
     SignInPages(
@@ -44,6 +54,8 @@ class SignInPages {
             Accounts accounts,
             Sessions sessions,
             Letters letters,
+            Providers providers,
+            SignOuts signOuts,
             ObjectProvider<DemoPages> demo) {
         this.host = host;
         this.pages = pages;
@@ -51,6 +63,8 @@ class SignInPages {
         this.accounts = accounts;
         this.sessions = sessions;
         this.letters = letters;
+        this.providers = providers;
+        this.signOuts = signOuts;
         this.demo = demo;
     }
 
@@ -64,9 +78,9 @@ class SignInPages {
                                 .GET("/link/{token}", this::confirm)
                                 .POST("/link/{token}", this::open)
                                 .GET("/sign-out", request -> show(request, HttpStatus.OK, "sign-out", Map.of()))
-                                .GET("/signed-out", request -> show(request, HttpStatus.OK, "signed-out", Map.of()))
+                                .GET("/signed-out", this::signedOut)
                                 .POST("/sign-out", this::signOut)
-                                .GET("/failed", request -> problem(request, HttpStatus.OK, "failed"))
+                                .GET("/failed", this::failed)
                                 .route(path("/error"), this::error)
                                 .onError(Throwable.class, this::broken))
                 .build();
@@ -84,7 +98,13 @@ class SignInPages {
     private ServerResponse form(ServerRequest request, HttpStatus status, Map<String, ?> model) {
         var variables = new java.util.HashMap<String, Object>(model);
         variables.put("possible", letters.possible());
-        variables.put("again", request.param("again").isPresent());
+        request.param("again").filter(AGAIN::contains).ifPresent(reason -> variables.put("again", reason));
+        variables.put(
+                "providers", providers.at(pages.back(request.servletRequest()).host()));
+        Stranger.in(request.servletRequest()).ifPresent(stranger -> {
+            variables.put("stranger", stranger);
+            variables.putIfAbsent("email", stranger.email());
+        });
         variables.put("script", true);
         variables.put("roles", demo.stream().flatMap(DemoPages::roles).toList());
         return show(request, status, "sign-in", variables);
@@ -136,8 +156,8 @@ class SignInPages {
     ServerResponse enter(ServerRequest request, String email, String method, Return back) {
         var language = Language.of(request.servletRequest());
         var account = accounts.proved(email, language.code());
-        return ServerResponse.seeOther(URI.create(back.address(Origin.of(request.servletRequest()), language)))
-                .cookie(sessions.begin(request.servletRequest(), account, Set.of(method), null))
+        return ServerResponse.seeOther(URI.create(pages.next(request.servletRequest(), back, language)))
+                .cookie(sessions.begin(request.servletRequest(), account, Proof.by(method)))
                 .build();
     }
 
@@ -152,7 +172,32 @@ class SignInPages {
                 Map.of("reason", reason));
     }
 
+    private ServerResponse failed(ServerRequest request) {
+        return problem(
+                request,
+                HttpStatus.OK,
+                request.param("reason").filter(FAILED::contains).orElse("failed"));
+    }
+
+    /** On to the provider, if one was signed in there; from it the person comes back to this page. */
+    private ServerResponse signedOut(ServerRequest request) {
+        var onwards = SignOuts.onwards(request.servletRequest());
+        var site = request.param("state")
+                .filter(host -> pages.isSite(host, Language.of(request.servletRequest())))
+                .map(host -> Origin.of(request.servletRequest()).at(host) + "/");
+        var model = new java.util.HashMap<String, Object>();
+        onwards.ifPresent(address -> model.put("onwards", address));
+        site.ifPresent(address -> model.put("siteAddress", address));
+        return show(request, HttpStatus.OK, "signed-out", model);
+    }
+
     private ServerResponse signOut(ServerRequest request) {
+        var here = request.servletRequest();
+        sessions.current(here)
+                .ifPresent(session -> SignOuts.keep(
+                        here,
+                        signOuts.atProvider(here, session.id(), pages.back(here))
+                                .orElse(null)));
         return ServerResponse.seeOther(URI.create("/signed-out?lang="
                         + Language.of(request.servletRequest()).code()))
                 .cookie(sessions.end(request.servletRequest()))

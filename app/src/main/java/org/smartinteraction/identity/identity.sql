@@ -135,3 +135,34 @@ create table identity.user_credentials (
 );
 create index user_credentials_user on identity.user_credentials (user_entity_user_id);
 grant select, insert, update, delete on identity.user_credentials to "${identityRole}";
+
+--changeset smart:provider-1
+-- Where people may sign in instead; the client secret is encrypted under smart.secret.
+create table identity.provider (
+  key text primary key check (key ~ '^[a-z][a-z0-9-]{0,30}$'),
+  name_uk text not null,
+  name_en text not null,
+  issuer text not null,
+  client_id text not null,
+  sealed_secret text not null,
+  only_at text,
+  trusts_email boolean not null default false,
+  changed_at timestamptz not null default now(),
+  check (only_at is null or not trusts_email)
+);
+-- Whose account a person of a provider is. The address that a provider names decides nothing.
+create table identity.linked_identity (
+  issuer text not null,
+  subject text not null,
+  account_id uuid not null references identity.account on delete cascade,
+  provider text not null,
+  linked_at timestamptz not null default now(),
+  used_at timestamptz not null default now(),
+  primary key (issuer, subject)
+);
+create index linked_identity_account on identity.linked_identity (account_id);
+grant select, insert, update, delete on identity.provider, identity.linked_identity to "${identityRole}";
+
+--changeset smart:sign-in-session-2
+-- To sign out there as well; the ID token is encrypted under smart.secret.
+alter table identity.sign_in_session add provider text, add sealed_token text;

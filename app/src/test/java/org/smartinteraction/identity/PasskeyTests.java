@@ -183,8 +183,8 @@ class PasskeyTests {
         page.navigate(id("/account"));
         assertThat(page.getByText("show once more that it is you").first()).isVisible();
         assertThat(button("Add a passkey")).hasCount(0);
-        assertThat(post("/account/passkeys/options")).contains("/sign-in?again");
-        assertThat(post("/account/passkeys")).contains("/sign-in?again");
+        assertThat(post("/account/passkeys/options")).contains("/sign-in?again=account");
+        assertThat(post("/account/passkeys")).contains("/sign-in?again=account");
     }
 
     @Test
@@ -196,7 +196,7 @@ class PasskeyTests {
         assertThat(page.getByText("My phone").first()).isVisible();
         assertThat(page.getByText("Rename or remove")).hasCount(0);
         for (var change : new String[] {"/account/passkeys/options", "/account/passkeys/remove"}) {
-            assertThat(post(change)).contains("/sign-in?again");
+            assertThat(post(change)).contains("/sign-in?again=account");
         }
     }
 

@@ -3,6 +3,7 @@ package org.smartinteraction.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,7 +174,7 @@ class SessionTests {
                 .param(session)
                 .query(String.class)
                 .optional();
-        await().until(() -> ended.contains(session));
+        await().atMost(Duration.ofMinutes(1)).until(() -> ended.contains(session));
         assertThat(phone.ask(at(rudky, "/who-am-i")).body()).isEqualTo("nobody");
     }
 

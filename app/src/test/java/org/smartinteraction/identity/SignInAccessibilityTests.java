@@ -58,7 +58,7 @@ class SignInAccessibilityTests {
             page.navigate(id + "/account?at=localhost&to=/");
             assertThat(page.content()).contains(locale.toLowerCase() + "@people.example");
             check(page);
-            page.navigate(id + "/sign-in?again");
+            page.navigate(id + "/sign-in?again=account");
             check(page);
             for (var path : new String[] {"/link/unknown", "/nothing", "/sign-out", "/failed"}) {
                 page.navigate(id + path);
