@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.smartinteraction.people.Pace;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attachments {
 
     private static final int MAX_ALT = 500;
+
+    private static final String SHOWN =
+            " and not exists (select from veil v where v.tenant_id = a.tenant_id and v.subject_id = a.id)";
 
     private final JdbcClient jdbc;
     private final People people;
@@ -94,7 +98,8 @@ public class Attachments {
      */
     public void hang(List<UUID> pictures, UUID section, UUID subject, String otherwise) {
         var named = pictures.toArray(UUID[]::new);
-        jdbc.sql("delete from attachment where subject_id = :subject and not id = any (:named)")
+        // A hidden picture is in no form, so it was not left out on purpose.
+        jdbc.sql("delete from attachment a where subject_id = :subject and not id = any (:named)" + SHOWN)
                 .param("subject", subject)
                 .param("named", named)
                 .update();
@@ -121,13 +126,38 @@ public class Attachments {
                 .update();
     }
 
-    /** The pictures that hang on a subject, in order. */
+    /** The pictures that hang on a subject, in order; without hidden ones. */
     @Transactional(readOnly = true)
     public List<Attachment> of(UUID subject) {
-        return jdbc.sql("select id, alt, width, height from attachment where subject_id = :subject order by position")
+        return jdbc.sql("select id, alt, width, height from attachment a where subject_id = :subject" + SHOWN
+                        + " order by position")
                 .param("subject", subject)
                 .query(Attachment.class)
                 .list();
+    }
+
+    /**
+     * A picture that hangs on something.
+     *
+     * @param subject what it hangs on
+     * @param by who added it
+     */
+    public record Hung(UUID id, UUID subject, UUID by, String alt) {}
+
+    /** A picture that hangs on something, whether hidden or not. */
+    @Transactional(readOnly = true)
+    public Optional<Hung> hung(UUID id) {
+        return jdbc.sql("""
+                select id, subject_id as subject, member_id as by, alt from attachment
+                where id = :id and subject_id is not null""").param("id", id).query(Hung.class).optional();
+    }
+
+    /** The hidden pictures that hang on a subject. */
+    @Transactional(readOnly = true)
+    public List<UUID> hiddenOf(UUID subject) {
+        return jdbc.sql("""
+                select a.id from attachment a join veil v on v.tenant_id = a.tenant_id and v.subject_id = a.id
+                where a.subject_id = :subject""").param("subject", subject).query(UUID.class).list();
     }
 
     /** The first picture of each of the subjects; those without any are missing. */
@@ -135,8 +165,8 @@ public class Attachments {
     public Map<UUID, Attachment> firstOf(Collection<UUID> subjects) {
         return jdbc
                 .sql("""
-                select distinct on (subject_id) subject_id, id, alt, width, height from attachment
-                where subject_id = any (:subjects) order by subject_id, position""")
+                select distinct on (subject_id) subject_id, id, alt, width, height from attachment a
+                where subject_id = any (:subjects)%s order by subject_id, position""".formatted(SHOWN))
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .query((row, _) -> Map.entry(
                         row.getObject("subject_id", UUID.class),

@@ -69,8 +69,10 @@ class Files {
 
     private Optional<Found> find(UUID id, String column) {
         return jdbc.sql("""
-                select a.%s as jpeg, a.digest, a.member_id as owner, coalesce(p.audience, 'none') as audience
+                select a.%s as jpeg, a.digest, a.member_id as owner, 
+                  case when v.subject_id is not null then 'hidden' else coalesce(p.audience, 'none') end as audience
                 from attachment a
+                left join veil v on v.tenant_id = a.tenant_id and v.subject_id = a.id
                 left join published_item p on p.tenant_id = a.tenant_id and p.id = a.subject_id
                 where a.id = :id""".formatted(column))
                 .param("id", id)
@@ -85,7 +87,6 @@ class Files {
         var me = people.me();
         return switch (file.audience) {
             case "members" -> me.isPresent();
-            case "staff" -> me.isPresent() && access.isStaff();
             default -> me.isPresent() && (me.get().id().equals(file.owner) || access.isStaff());
         };
     }

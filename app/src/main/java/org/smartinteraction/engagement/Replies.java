@@ -3,8 +3,11 @@ package org.smartinteraction.engagement;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.people.Access;
+import org.smartinteraction.people.Member;
 import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
@@ -26,6 +29,8 @@ public class Replies {
      * @param by name of who wrote it; empty when they left
      * @param text empty when it was withdrawn
      * @param withdrawnReason why it was taken off the page; null while it is on it
+     * @param hidden whether moderators hid it; then only its author and the staff read its text
+     * @param mine whether the reader wrote it
      */
     public record Said(
             UUID id,
@@ -33,18 +38,29 @@ public class Replies {
             String by,
             String text,
             Instant writtenAt,
-            @Nullable String withdrawnReason) {}
+            @Nullable String withdrawnReason,
+            boolean hidden,
+            boolean mine) {}
+
+    /**
+     * A reply by itself.
+     *
+     * @param subject what it is about
+     */
+    public record Alone(UUID id, UUID subject, UUID author, String text) {}
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
     private final People people;
     private final Pace pace;
+    private final Access access;
 
-    Replies(JdbcClient jdbc, EntityManager entities, People people, Pace pace) {
+    Replies(JdbcClient jdbc, EntityManager entities, People people, Pace pace, Access access) {
         this.jdbc = jdbc;
         this.entities = entities;
         this.people = people;
         this.pace = pace;
+        this.access = access;
     }
 
     /**
@@ -84,10 +100,25 @@ public class Replies {
     public List<Said> about(UUID subject) {
         return jdbc.sql("""
                 select r.id, r.voice, coalesce(m.name, '') as by,
-                  case when r.withdrawn_at is null then r.text else '' end as text,
-                  r.written_at, r.withdrawn_reason
+                  case when r.withdrawn_at is not null or v.subject_id is not null and r.member_id <> :me and not :staff
+                    then '' else r.text end as text,
+                  r.written_at, r.withdrawn_reason, v.subject_id is not null as hidden, r.member_id = :me as mine
                 from reply r
                 left join member m on m.tenant_id = r.tenant_id and m.id = r.member_id
-                where r.subject_id = :subject order by r.written_at, r.id""").param("subject", subject).query(Said.class).list();
+                left join veil v on v.tenant_id = r.tenant_id and v.subject_id = r.id
+                where r.subject_id = :subject order by r.written_at, r.id""")
+                .param("subject", subject)
+                .param("me", people.me().map(Member::id).orElse(new UUID(0, 0)))
+                .param("staff", access.isStaff())
+                .query(Said.class)
+                .list();
+    }
+
+    /** A reply that is on the page, whether hidden or not. */
+    @Transactional(readOnly = true)
+    public Optional<Alone> find(UUID id) {
+        return jdbc.sql("""
+                select id, subject_id as subject, member_id as author, text from reply
+                where id = :id and withdrawn_at is null""").param("id", id).query(Alone.class).optional();
     }
 }

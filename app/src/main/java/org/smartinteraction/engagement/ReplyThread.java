@@ -1,5 +1,6 @@
 package org.smartinteraction.engagement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.engagement.Replies.Said;
 import org.smartinteraction.ui.Icon;
@@ -27,10 +29,29 @@ public final class ReplyThread extends Div {
      * @param withdraw what taking one off the page does; null when the person may not
      */
     public ReplyThread(List<Said> replies, boolean names, @Nullable Consumer<UUID> withdraw) {
+        this(replies, names, withdraw, _ -> new Div());
+    }
+
+    /**
+     * These replies with something under each.
+     *
+     * @param names whether residents are shown by name; officials always are
+     * @param withdraw what taking one off the page does; null when the person may not
+     * @param under what stands under a reply that is on the page
+     */
+    public ReplyThread(
+            List<Said> replies,
+            boolean names,
+            @Nullable Consumer<UUID> withdraw,
+            Function<Said, Component> under) {
         addClassName("si-thread");
         var list = new OrderedList();
         for (var said : replies) {
-            list.add(new ListItem(entry(said, names, withdraw)));
+            var entry = entry(said, names, withdraw);
+            if (said.withdrawnReason() == null) {
+                entry.add(under.apply(said));
+            }
+            list.add(new ListItem(entry));
         }
         add(list);
         setVisible(!replies.isEmpty());
@@ -53,6 +74,14 @@ public final class ReplyThread extends Div {
             var gone = new Paragraph(Texts.t("engagement.reply.withdrawn", said.withdrawnReason()));
             gone.addClassName("si-reply-gone");
             entry.add(gone);
+            return entry;
+        }
+        if (said.hidden()) {
+            var hidden = new Paragraph(Texts.t("engagement.reply.hidden"));
+            hidden.addClassName("si-reply-gone");
+            entry.add(hidden);
+        }
+        if (said.text().isEmpty()) {
             return entry;
         }
         var text = new Paragraph(said.text());

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
@@ -20,7 +23,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * How often one may do what others have to read, count or keep: so often per account and act, and {@code
  * smart.pace.shared} times as often per network address, since a whole village may stand behind one. Allowance comes back
  * evenly over the hour. Counted in memory, by each node for itself, over all spaces together; nothing is counted outside
- * of web requests.
+ * of web requests. Who is new in a space may write less (see {@link Newcomers}), so many times a day.
  */
 @Service
 public class Pace {
@@ -32,6 +35,8 @@ public class Pace {
         REPLY(60),
         SUPPORT(300),
         UPLOAD(120),
+        /** Reporting what somebody wrote to the moderators. */
+        REPORT(30),
         /** Beginning a request for a space; a visitor is known by their address alone. */
         START(10);
 
@@ -45,24 +50,31 @@ public class Pace {
     private record Key(Act act, String who) {}
 
     private static final long HOUR = TimeUnit.HOURS.toNanos(1);
+    private static final long DAY = TimeUnit.DAYS.toNanos(1);
 
     private final Environment settings;
     private final Ticker clock;
+    private final Supplier<OptionalInt> daily;
     /** When the whole allowance of somebody will be back, by the clock. */
     private final Cache<Key, Long> whole;
 
     @Autowired
-    Pace(Environment settings) {
-        this(settings, Ticker.systemTicker());
+    Pace(Environment settings, ObjectProvider<Newcomers> newcomers) {
+        this(settings, Ticker.systemTicker(), () -> {
+            var known = newcomers.getIfAvailable();
+            return known == null ? OptionalInt.empty() : known.daily();
+        });
     }
 
-    Pace(Environment settings, Ticker clock) {
+    /** @param daily how often the acting person may write in a day, if they are new in the space */
+    Pace(Environment settings, Ticker clock, Supplier<OptionalInt> daily) {
         this.settings = settings;
         this.clock = clock;
+        this.daily = daily;
         whole = Caffeine.newBuilder()
                 .ticker(clock)
                 .maximumSize(500_000)
-                .expireAfterWrite(Duration.ofHours(1))
+                .expireAfterWrite(Duration.ofDays(1))
                 .build();
     }
 
@@ -77,6 +89,11 @@ public class Pace {
         }
         int most = settings.getProperty("smart.pace." + act.name().toLowerCase(Locale.ROOT), Integer.class, act.usual);
         SignedIn.current().ifPresent(me -> count(new Key(act, "account " + me.subject()), most, "people.refusal.pace"));
+        if (act == Act.POST || act == Act.REPLY) {
+            SignedIn.current().ifPresent(me -> daily.get()
+                    .ifPresent(few -> count(
+                            new Key(act, "newcomer " + me.subject()), few, DAY, "people.refusal.pace.newcomer")));
+        }
         int shared = settings.getProperty("smart.pace.shared", Integer.class, 50);
         count(
                 new Key(act, network(asked.getRequest().getRemoteAddr())),
@@ -85,12 +102,16 @@ public class Pace {
     }
 
     private void count(Key key, long most, String refusal) {
+        count(key, most, HOUR, refusal);
+    }
+
+    private void count(Key key, long most, long period, String refusal) {
         long now = clock.read();
         long[] wait = {0};
         whole.asMap().compute(key, (_, before) -> {
             long left = before == null ? 0 : Math.max(0, before - now);
-            long after = left + HOUR / Math.max(1, most);
-            wait[0] = after - HOUR;
+            long after = left + period / Math.max(1, most);
+            wait[0] = after - period;
             return wait[0] > 0 ? before : Long.valueOf(now + after);
         });
         if (wait[0] > 0) {

@@ -37,10 +37,50 @@ class Items {
      */
     record Before(Map<Figure, Long> counted, Instant publishedAt, boolean said) {}
 
-    /** The item for whom its section allows. */
+    /** The item for whom its section allows; for the staff alone while it is hidden. */
     PublishedItem narrow(PublishedItem item) {
+        return item.audience(narrow(item.id(), item.sectionId(), item.audience()));
+    }
+
+    private Audience narrow(UUID id, UUID section, Audience meantFor) {
+        boolean hidden = jdbc.sql(
+                        "select exists (select from veil where tenant_id = app.current_tenant() and subject_id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
         var known = front.getIfAvailable();
-        return known == null ? item : item.audience(item.audience().narrowedTo(known.audience(item.sectionId())));
+        return hidden ? Audience.STAFF : known == null ? meantFor : meantFor.narrowedTo(known.audience(section));
+    }
+
+    /** Decides anew who may see an item, and says by how much that changes what counts. */
+    Map<Figure, Long> narrowAgain(UUID id) {
+        record Meant(UUID sectionId, String meantFor) {}
+        var meant = jdbc.sql("""
+                        select section_id, meant_for from published_item
+                        where tenant_id = app.current_tenant() and id = ? for update""").param(id).query(Meant.class).optional();
+        if (meant.isEmpty()) {
+            return Map.of();
+        }
+        var section = meant.get().sectionId();
+        return jdbc.sql("""
+                        update published_item set audience = ? where tenant_id = app.current_tenant() and id = ?
+                        returning old.audience as before, new.audience as after, facts, published_at""")
+                .param(narrow(id, section, Audience.of(meant.get().meantFor())).stored())
+                .param(id)
+                .query((row, _) -> {
+                    boolean was = "public".equals(row.getString("before"));
+                    boolean is = "public".equals(row.getString("after"));
+                    var differences = new HashMap<Figure, Long>();
+                    if (was != is) {
+                        Figure.of(
+                                        section,
+                                        ItemRow.facts(row.getString("facts")),
+                                        row.getTimestamp("published_at").toInstant())
+                                .forEach((figure, value) -> differences.put(figure, is ? value : -value));
+                    }
+                    return differences;
+                })
+                .single();
     }
 
     Before put(PublishedItem item, Audience meantFor) {
@@ -98,7 +138,8 @@ class Items {
         jdbc.sql("""
                         update published_item
                         set audience = case
-                          when 'staff' in (meant_for, :section) then 'staff'
+                          when 'staff' in (meant_for, :section) or exists (select from veil
+                            where veil.tenant_id = published_item.tenant_id and subject_id = published_item.id) then 'staff'
                           when 'members' in (meant_for, :section) then 'members'
                           else 'public' end
                         where tenant_id = app.current_tenant() and section_id = :id""").param("section", audience.stored()).param("id", section).update();

@@ -62,3 +62,13 @@ call app.overlay_readable('metric');
 -- The organisation of the space in whose name it was said. No reference: this table is read by neighbours and may be rebuilt.
 alter table published_item add actor_id uuid;
 create index published_item_actor on published_item (tenant_id, actor_id, published_at desc) where actor_id is not null;
+
+--changeset smart:veil-1
+-- Things hidden from everybody but the staff: items, and whatever else has an id.
+create table veil (
+  tenant_id uuid not null references tenant (id),
+  subject_id uuid not null,
+  since timestamptz not null default now(),
+  primary key (tenant_id, subject_id)
+);
+call app.isolate('veil');

@@ -20,6 +20,7 @@ import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Notice;
 import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What the space knows of the person, and what they decide of it. */
 @Route(value = "me", layout = SpaceShell.class)
@@ -33,7 +34,8 @@ class MeView extends Div implements HasDynamicTitle {
             Verifications verifications,
             Areas areas,
             Members members,
-            Access access) {
+            Access access,
+            ObjectProvider<MePart> parts) {
         addClassName("si-page");
         var me = people.requireMe();
         var name = new TextField(Texts.t("space.me.name"));
@@ -54,6 +56,7 @@ class MeView extends Div implements HasDynamicTitle {
                 new PageHeader(Texts.t("space.me.title")).lead(Texts.t("space.me.lead")),
                 Layouts.form(new Paragraph(Texts.t("space.me.email", me.email())), name, language, save),
                 new StandingPart(standings, verifications, areas, me));
+        parts.orderedStream().forEach(part -> part.part().ifPresent(this::add));
         if (!me.roles().isEmpty() && access.may(Action.DELEGATE)) {
             add(new LoansPart(members, people, me));
         }

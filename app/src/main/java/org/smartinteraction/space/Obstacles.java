@@ -43,6 +43,7 @@ class Obstacles {
             "media",
             "me",
             "members",
+            "moderation",
             "neighbours",
             "notices",
             "oauth2",

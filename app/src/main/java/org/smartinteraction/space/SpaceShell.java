@@ -65,8 +65,9 @@ public class SpaceShell extends AppFrame {
     private Component[] foot() {
         var plain = new Anchor("/p", Texts.t("space.shell.plain"));
         var feed = new Anchor("/p/feed.atom", Texts.t("space.shell.feed"));
+        var moderation = new Anchor("/moderation/log", Texts.t("space.shell.moderation"));
         plain.setRouterIgnore(true);
         feed.setRouterIgnore(true);
-        return new Component[] {new Span(spaces.name()), plain, feed};
+        return new Component[] {new Span(spaces.name()), plain, feed, moderation};
     }
 }

@@ -75,6 +75,8 @@ public record Statute(List<Rule> rules, List<ActionRule> access) {
         PEOPLE,
         @JsonProperty("communities")
         COMMUNITIES,
+        @JsonProperty("entries")
+        ENTRIES,
         @JsonProperty("percent")
         PERCENT,
         @JsonProperty("hryvnias")

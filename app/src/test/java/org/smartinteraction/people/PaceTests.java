@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class PaceTests {
     final AtomicLong now = new AtomicLong();
     final Pace pace = new Pace(
             new MockEnvironment().withProperty("smart.pace.post", "6").withProperty("smart.pace.shared", "3"),
-            now::get);
+            now::get,
+            OptionalInt::empty);
 
     @AfterEach
     void leave() {

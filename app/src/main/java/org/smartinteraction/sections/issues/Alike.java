@@ -146,6 +146,7 @@ class Alike {
                   i.place_lat as lat, i.place_lon as lon, i.place_area as area
                 from issue i
                 where i.section_id = :section and i.state in ('NEW', 'ACKNOWLEDGED', 'IN_WORK', 'CALL')
+                  and not exists (select from veil v where v.tenant_id = i.tenant_id and v.subject_id = i.id)
                 order by i.reported_at desc limit 2000""").param("section", section).query(Candidate.class).list();
         record Counted(Candidate candidate, long common) {}
         var counted = new ArrayList<Counted>();

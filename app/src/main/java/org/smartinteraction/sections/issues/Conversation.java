@@ -50,7 +50,11 @@ class Conversation extends Div {
         boolean named = section.is(IssuesSection.NAMES) || pages.access().isStaff();
         var said = pages.replies().about(id);
         add(new H2(Texts.t("issues.replies", said.size())));
-        add(new ReplyThread(said, named, pages.access().may(IssuesSection.MODERATE) ? this::askWithdraw : null));
+        add(new ReplyThread(
+                said,
+                named,
+                pages.access().may(IssuesSection.MODERATE) ? this::askWithdraw : null,
+                pages.moderation()::under));
         add(member ? form() : signIn(section));
     }
 

@@ -58,8 +58,14 @@ class IssueAnnouncer {
     @EventListener
     @Transactional
     public void on(SupportsChanged change) {
-        if (reader.find(change.subject()).isPresent()) {
-            announce(change.subject());
+        announceAnew(change.subject());
+    }
+
+    /** As it is now, if it is an issue. */
+    @Transactional
+    public void announceAnew(UUID subject) {
+        if (reader.find(subject).isPresent()) {
+            announce(subject);
         }
     }
 

@@ -5,10 +5,12 @@ import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.engagement.Drafts;
 import org.smartinteraction.engagement.Replies;
 import org.smartinteraction.engagement.Supports;
+import org.smartinteraction.moderation.ModerationParts;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Seats;
 import org.smartinteraction.publishing.Published;
+import org.smartinteraction.publishing.Veil;
 import org.smartinteraction.space.Spaces;
 import org.springframework.stereotype.Component;
 
@@ -28,4 +30,6 @@ record IssuePages(
         Spaces spaces,
         People people,
         Seats seats,
-        Access access) {}
+        Access access,
+        Veil veil,
+        ModerationParts moderation) {}

@@ -156,7 +156,7 @@ class IssueReader {
     /** How many issues of the section are in each state, whatever the filter. */
     Map<State, Integer> numbers(UUID section) {
         var numbers = new HashMap<State, Integer>();
-        jdbc.sql("select state, count(*) as n from issue where section_id = :section and " + SEEN + " group by state")
+        jdbc.sql("select state, count(*) as n from issue i where i.section_id = :section and " + SEEN + " group by state")
                 .param("section", section)
                 .query(row -> {
                     numbers.put(State.valueOf(row.getString("state")), row.getInt("n"));
@@ -192,19 +192,24 @@ class IssueReader {
 
     /** Issues that became one with this. */
     List<Row> mergedInto(UUID id) {
-        return jdbc.sql(ROW + "where i.merged_into = :id order by i.reported_at")
+        return jdbc.sql(ROW + "where i.merged_into = :id and " + SEEN + " order by i.reported_at")
                 .param("id", id)
                 .query(Row.class)
                 .list();
     }
 
-    /** Taken off the public pages: breaks the rules. */
-    static final String SEEN = "(rule is null or rule <> 'AGAINST_RULES')";
+    private static final String WITHIN_RULES = "(i.rule is null or i.rule <> 'AGAINST_RULES')";
+
+    /** On the public pages: neither refused as breaking the rules nor hidden by moderators. */
+    static final String SEEN = WITHIN_RULES
+            + " and not exists (select from veil v where v.tenant_id = i.tenant_id and v.subject_id = i.id)";
 
     private record Where(String sql, Map<String, Object> values) {}
 
     private Where where(UUID section, Filter filter) {
-        var sql = new StringBuilder("where i.section_id = :section and (i.rule is null or i.rule <> 'AGAINST_RULES')");
+        var sql = new StringBuilder("where i.section_id = :section and ");
+        // Whoever wrote a hidden one still finds it.
+        sql.append(filter.mine() ? WITHIN_RULES : SEEN);
         var values = new HashMap<String, Object>();
         values.put("section", section);
         if (filter.states().isEmpty()) {

@@ -53,7 +53,8 @@ class IssueView extends Div implements HasDynamicTitle {
         var row = pages.reader().find(id).orElseThrow(NoSuchPage::new);
         var more = pages.reader().more(id);
         boolean hidden = more.rule() == Rule.AGAINST_RULES;
-        if (!more.sectionId().equals(section.id()) || hidden && !pages.access().isStaff()) {
+        if (!more.sectionId().equals(section.id()) || hidden && !pages.access().isStaff()
+                || !pages.veil().maySee(id, row.authorId())) {
             throw new NoSuchPage();
         }
         title = row.title();
@@ -61,6 +62,7 @@ class IssueView extends Div implements HasDynamicTitle {
         if (hidden) {
             add(note("eye-off", Texts.t("issues.hidden")));
         }
+        add(pages.moderation().note(id));
         if (more.mergedInto() != null) {
             add(mergedNote(more.mergedInto()));
         }
@@ -118,7 +120,7 @@ class IssueView extends Div implements HasDynamicTitle {
             edit.addClassNames("si-button", "si-button-quiet");
             words.add(edit);
         }
-        words.setVisible(words.getComponentCount() > 0);
+        words.add(pages.moderation().report(IssueModerated.KIND, id, row.authorId()));
         return words;
     }
 
@@ -229,7 +231,9 @@ class IssueView extends Div implements HasDynamicTitle {
 
     private Component mergedNote(UUID into) {
         var note = note("git-merge", Texts.t("issues.merged.note"));
-        pages.reader().find(into).ifPresent(row -> note.add(new Anchor(section.path(into), row.title())));
+        pages.reader().find(into)
+                .filter(row -> pages.veil().maySee(into, row.authorId()))
+                .ifPresent(row -> note.add(new Anchor(section.path(into), row.title())));
         return note;
     }
 

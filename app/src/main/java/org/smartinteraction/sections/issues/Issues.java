@@ -7,10 +7,12 @@ import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.engagement.Replies;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.engagement.Voice;
+import org.smartinteraction.moderation.FirstLook;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
+import org.smartinteraction.publishing.Veil;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.ui.Texts;
@@ -31,6 +33,8 @@ class Issues {
     private final Access access;
     private final Spaces spaces;
     private final Pace pace;
+    private final Veil veil;
+    private final FirstLook firstLook;
 
     Issues(
             IssueRepository issues,
@@ -41,7 +45,9 @@ class Issues {
             People people,
             Access access,
             Spaces spaces,
-            Pace pace) {
+            Pace pace,
+            Veil veil,
+            FirstLook firstLook) {
         this.issues = issues;
         this.announcer = announcer;
         this.attachments = attachments;
@@ -51,6 +57,8 @@ class Issues {
         this.access = access;
         this.spaces = spaces;
         this.pace = pace;
+        this.veil = veil;
+        this.firstLook = firstLook;
     }
 
     /**
@@ -66,6 +74,7 @@ class Issues {
         var issue = issues.save(new Issue(section.id(), me.id(), report, Instant.now()).inTheNameOf(me.actor()));
         attachments.hang(pictures, section.id(), issue.id(), Texts.t("issues.photo-of", report.title()));
         supports.add(issue.id());
+        firstLook.posted(IssueModerated.KIND, issue.id());
         announcer.announce(issue);
         return issue.id();
     }
@@ -82,7 +91,7 @@ class Issues {
     /** "Me too". @return whether it is new: pressing twice is pressing once */
     boolean support(UUID id) {
         access.require(IssuesSection.SUPPORT);
-        if (!find(id).state().isOpen()) {
+        if (!shown(id).state().isOpen()) {
             throw new Refusal("issues.refusal.closed");
         }
         return supports.add(id);
@@ -97,10 +106,18 @@ class Issues {
     /** A resident comments; the author as the author. */
     void comment(UUID id, String text) {
         access.require(IssuesSection.SUPPORT);
-        var issue = find(id);
+        var issue = shown(id);
         boolean mine = issue.authorId().equals(people.requireMe().id());
-        replies.say(id, mine ? Voice.AUTHOR : Voice.RESIDENT, text);
+        var reply = replies.say(id, mine ? Voice.AUTHOR : Voice.RESIDENT, text);
+        firstLook.posted("reply", reply);
         announcer.announce(issue);
+    }
+
+    private Issue shown(UUID id) {
+        if (veil.isHidden(id)) {
+            throw new Refusal("issues.refusal.gone");
+        }
+        return find(id);
     }
 
     private Issue find(UUID id) {

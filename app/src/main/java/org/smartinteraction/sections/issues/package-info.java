@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "areas", "people", "publishing", "space", "engagement", "budget", "ui"})
+        allowedDependencies = {"tenancy", "areas", "people", "publishing", "space", "engagement", "moderation", "budget", "ui"})
 package org.smartinteraction.sections.issues;
 
 import org.jspecify.annotations.NullMarked;

@@ -67,6 +67,10 @@ class Article extends TenantEntity {
         state = State.WITHDRAWN;
     }
 
+    UUID authorId() {
+        return authorId;
+    }
+
     UUID sectionId() {
         return sectionId;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.smartinteraction.engagement.Attachments;
+import org.smartinteraction.moderation.ModerationParts;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.ui.Confirm;
@@ -26,7 +27,13 @@ class ArticleView extends Div implements HasDynamicTitle {
     private final transient Section section;
     private final transient Article article;
 
-    ArticleView(News news, Attachments attachments, Access access, Section section, Article article) {
+    ArticleView(
+            News news,
+            Attachments attachments,
+            Access access,
+            ModerationParts moderation,
+            Section section,
+            Article article) {
         this.news = news;
         this.section = section;
         this.article = article;
@@ -53,7 +60,11 @@ class ArticleView extends Div implements HasDynamicTitle {
             part.getElement().setAttribute("dir", "auto");
             words.add(part);
         }
-        add(header, words);
+        add(
+                header,
+                moderation.note(article.id()),
+                words,
+                moderation.report(ArticleModerated.KIND, article.id(), article.authorId()));
     }
 
     private Anchor editLink() {

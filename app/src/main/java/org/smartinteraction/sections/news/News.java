@@ -12,7 +12,9 @@ import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.publishing.PublishedItem;
 import org.smartinteraction.publishing.Publisher;
+import org.smartinteraction.publishing.Veil;
 import org.smartinteraction.space.Section;
+import org.smartinteraction.space.Spaces;
 import org.smartinteraction.ui.Texts;
 import org.smartinteraction.ui.Tone;
 import org.springframework.data.domain.Limit;
@@ -29,13 +31,24 @@ class News {
     private final Attachments attachments;
     private final People people;
     private final Access access;
+    private final Veil veil;
+    private final Spaces spaces;
 
-    News(Articles articles, Publisher publisher, Attachments attachments, People people, Access access) {
+    News(
+            Articles articles,
+            Publisher publisher,
+            Attachments attachments,
+            People people,
+            Access access,
+            Veil veil,
+            Spaces spaces) {
         this.articles = articles;
         this.publisher = publisher;
         this.attachments = attachments;
         this.people = people;
         this.access = access;
+        this.veil = veil;
+        this.spaces = spaces;
     }
 
     /**
@@ -85,13 +98,25 @@ class News {
     @Transactional(readOnly = true)
     Optional<Article> find(UUID id) {
         return articles.findById(id)
-                .filter(article -> article.state() == Article.State.PUBLISHED || access.may(NewsSection.WRITE));
+                .filter(article -> article.state() == Article.State.PUBLISHED || access.may(NewsSection.WRITE))
+                .filter(article -> veil.maySee(id, article.authorId()));
     }
 
     @Transactional(readOnly = true)
     List<Article> latest(Section section, int most) {
-        return articles.findBySectionIdAndStateOrderByPublishedAtDesc(
-                section.id(), Article.State.PUBLISHED, Limit.of(most));
+        return veil.shown(
+                articles.findBySectionIdAndStateOrderByPublishedAtDesc(
+                        section.id(), Article.State.PUBLISHED, Limit.of(most)),
+                Article::id);
+    }
+
+    /** Publishes an article as it is now, if it is one and published. */
+    void publishAnew(UUID id) {
+        articles.findById(id)
+                .filter(article -> article.state() == Article.State.PUBLISHED)
+                .ifPresent(article -> spaces.current().sections().stream()
+                        .filter(section -> section.id().equals(article.sectionId()))
+                        .forEach(section -> publisher.publish(item(section, article))));
     }
 
     /** Drafts and withdrawn articles, for those who write. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Optional;
 import org.smartinteraction.engagement.Attachments;
+import org.smartinteraction.moderation.ModerationParts;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.Who;
@@ -28,11 +29,13 @@ class NewsSection implements SectionType {
     private final News news;
     private final Attachments attachments;
     private final Access access;
+    private final ModerationParts moderation;
 
-    NewsSection(News news, Attachments attachments, Access access) {
+    NewsSection(News news, Attachments attachments, Access access, ModerationParts moderation) {
         this.news = news;
         this.attachments = attachments;
         this.access = access;
+        this.moderation = moderation;
     }
 
     @Override
@@ -64,7 +67,7 @@ class NewsSection implements SectionType {
             throw new NoSuchPage();
         }
         if (visit.step(1).isEmpty()) {
-            return new ArticleView(news, attachments, access, visit.section(), article);
+            return new ArticleView(news, attachments, access, moderation, visit.section(), article);
         }
         access.require(WRITE);
         return new ArticleForm(news, attachments, visit.section(), article);

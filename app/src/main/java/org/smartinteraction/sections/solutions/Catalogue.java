@@ -63,6 +63,8 @@ class Catalogue {
                and (s.state <> 'DRAFT' or s.author_id = :me or exists (
                     select from solution_editor e
                      where e.tenant_id = s.tenant_id and e.solution_id = s.id and e.member_id = :me))
+               and (s.author_id = :me or not exists (
+                    select from veil v where v.tenant_id = s.tenant_id and v.subject_id = s.id))
             """;
 
     private static final String WANTED = """

@@ -3,6 +3,7 @@ package org.smartinteraction.sections.solutions;
 import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.engagement.Drafts;
 import org.smartinteraction.engagement.Supports;
+import org.smartinteraction.moderation.ModerationParts;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Seats;
 import org.springframework.stereotype.Component;
@@ -28,4 +29,5 @@ record Desk(
         Seats seats,
         Supports supports,
         Attachments attachments,
-        Drafts drafts) {}
+        Drafts drafts,
+        ModerationParts moderation) {}

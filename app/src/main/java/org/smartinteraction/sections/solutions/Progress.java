@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.engagement.Supports;
+import org.smartinteraction.moderation.FirstLook;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.Refusal;
 import org.springframework.stereotype.Service;
@@ -24,17 +25,22 @@ class Progress {
     private final Rules rules;
     private final Supports supports;
     private final Publishing publishing;
+    private final FirstLook firstLook;
 
-    Progress(Rows rows, Rights rights, Rules rules, Supports supports, Publishing publishing) {
+    Progress(Rows rows, Rights rights, Rules rules, Supports supports, Publishing publishing, FirstLook firstLook) {
         this.rows = rows;
         this.rights = rights;
         this.rules = rules;
         this.supports = supports;
         this.publishing = publishing;
+        this.firstLook = firstLook;
     }
 
     void publish(UUID id) {
-        managed(id, (solution, by) -> solution.publish(by));
+        managed(id, (solution, by) -> {
+            firstLook.posted(Publishing.KIND, id);
+            return solution.publish(by);
+        });
     }
 
     /** Asks a department to decide by a day. */

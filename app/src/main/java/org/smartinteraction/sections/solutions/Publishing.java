@@ -10,6 +10,7 @@ import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.goals.Goals;
 import org.smartinteraction.publishing.PublishedItem;
 import org.smartinteraction.publishing.Publisher;
+import org.smartinteraction.publishing.Veil;
 import org.smartinteraction.ui.Texts;
 import org.smartinteraction.ui.Tone;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ class Publishing {
     private final Supports supports;
     private final Attachments attachments;
     private final Publisher publisher;
+    private final Veil veil;
 
     Publishing(
             Rows rows,
@@ -43,7 +45,8 @@ class Publishing {
             Finances finances,
             Supports supports,
             Attachments attachments,
-            Publisher publisher) {
+            Publisher publisher,
+            Veil veil) {
         this.rows = rows;
         this.rules = rules;
         this.names = names;
@@ -51,6 +54,7 @@ class Publishing {
         this.supports = supports;
         this.attachments = attachments;
         this.publisher = publisher;
+        this.veil = veil;
     }
 
     /** Shows the solution as it is now; a draft is shown to nobody. */
@@ -94,7 +98,7 @@ class Publishing {
 
     /** A report is news of its own: it has photos, and stands in the feed. */
     void announce(Solution solution, Report report) {
-        if (!solution.state().isPublic()) return;
+        if (!solution.state().isPublic() || veil.isHidden(solution.id())) return;
         var section = rules.section(solution.sectionId());
         var title = Texts.in(Locale.of(language(solution.wording())))
                 .t("solutions.report.published", solution.wording().title());

@@ -7,6 +7,7 @@ import org.smartinteraction.people.Action;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.people.Who;
+import org.smartinteraction.publishing.Veil;
 import org.smartinteraction.space.Spaces;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,12 +29,14 @@ class Rights {
     private final People people;
     private final Access access;
     private final Spaces spaces;
+    private final Veil veil;
 
-    Rights(Rows rows, People people, Access access, Spaces spaces) {
+    Rights(Rows rows, People people, Access access, Spaces spaces, Veil veil) {
         this.rows = rows;
         this.people = people;
         this.access = access;
         this.spaces = spaces;
+        this.veil = veil;
     }
 
     /** Whether the acting person wrote the solution or was invited to write it together. */
@@ -60,7 +63,8 @@ class Rights {
 
     private boolean maySee(Solution solution) {
         return spaces.section(solution.sectionId()).isPresent()
-                && (solution.state().isPublic() || mayManage(solution));
+                && (mayManage(solution)
+                        || solution.state().isPublic() && (access.isStaff() || !veil.isHidden(solution.id())));
     }
 
     /** To change as its team, or as staff. Held until the transaction ends. */

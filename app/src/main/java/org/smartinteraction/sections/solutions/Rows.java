@@ -81,6 +81,10 @@ class Rows {
         return of(Milestone.class, solution, "due, id");
     }
 
+    Optional<Report> report(UUID id) {
+        return Optional.ofNullable(entities.find(Report.class, id));
+    }
+
     List<Report> reports(UUID solution) {
         return of(Report.class, solution, "reportedAt desc, id desc");
     }

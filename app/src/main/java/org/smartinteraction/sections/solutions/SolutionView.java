@@ -65,7 +65,11 @@ class SolutionView extends Div implements HasDynamicTitle {
         if (team && solution.state().isEditable())
             body.add(smart.check(desk.plans().of(id)));
         body.addClassName("si-solution-body");
-        add(header, body);
+        add(
+                header,
+                desk.moderation().note(id),
+                body,
+                desk.moderation().report(Publishing.KIND, id, solution.authorId()));
         addClassName("si-page");
     }
 

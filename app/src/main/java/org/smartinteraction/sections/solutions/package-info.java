@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Solutions",
-        allowedDependencies = {"tenancy", "people", "publishing", "space", "engagement", "budget", "goals", "ui"})
+        allowedDependencies = {"tenancy", "people", "publishing", "space", "engagement", "moderation", "budget", "goals", "ui"})
 @NullMarked
 package org.smartinteraction.sections.solutions;
 

@@ -1,0 +1,38 @@
+package org.smartinteraction.moderation;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of thing that people write and others can report: a bean in the folder of the section. The section's pages show
+ * {@link ModerationParts}, and its lists leave out what {@link org.smartinteraction.publishing.Veil} hides.
+ */
+public interface Moderated {
+
+    /** A lasting word, such as {@code issue}; its name is the text {@code moderation.kind.<kind>}. */
+    String kind();
+
+    /** The thing, if the acting person may read it or could if it were not hidden. */
+    Optional<Thing> find(UUID id);
+
+    /** The thing was hidden, or is shown again. What is published of it under its own id needs nothing. */
+    default void changed(UUID id) {}
+
+    /**
+     * Something people wrote.
+     *
+     * @param author the member who wrote it; null when they left
+     * @param title one line; may be empty
+     * @param text the rest; may be empty
+     * @param path where it can be read in the space
+     * @param picture address of a picture to look at; null when it is not a picture
+     */
+    record Thing(
+            UUID id,
+            @Nullable UUID author,
+            String title,
+            String text,
+            String path,
+            @Nullable String picture) {}
+}

@@ -1,0 +1,47 @@
+package org.smartinteraction.sections.issues;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.smartinteraction.engagement.PicturesChanged;
+import org.smartinteraction.moderation.Moderated;
+import org.smartinteraction.space.Section;
+import org.smartinteraction.space.Spaces;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Issues before the moderators. */
+@Component
+class IssueModerated implements Moderated {
+
+    static final String KIND = "issue";
+
+    private final IssueReader reader;
+    private final IssueAnnouncer announcer;
+    private final Spaces spaces;
+
+    IssueModerated(IssueReader reader, IssueAnnouncer announcer, Spaces spaces) {
+        this.reader = reader;
+        this.announcer = announcer;
+        this.spaces = spaces;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Thing> find(UUID id) {
+        return reader.find(id).flatMap(row -> spaces.section(reader.more(id).sectionId())
+                .map(section -> thing(section, row)));
+    }
+
+    private static Thing thing(Section section, IssueReader.Row row) {
+        return new Thing(row.id(), row.authorId(), row.title(), row.text(), section.path(row.id()), null);
+    }
+
+    @EventListener
+    void on(PicturesChanged change) {
+        announcer.announceAnew(change.subject());
+    }
+}
