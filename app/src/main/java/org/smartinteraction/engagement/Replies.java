@@ -117,8 +117,6 @@ public class Replies {
     /** A reply that is on the page, whether hidden or not. */
     @Transactional(readOnly = true)
     public Optional<Alone> find(UUID id) {
-        return jdbc.sql("""
-                select id, subject_id as subject, member_id as author, text from reply
-                where id = :id and withdrawn_at is null""").param("id", id).query(Alone.class).optional();
+        return Optional.ofNullable(entities.find(Reply.class, id)).flatMap(Reply::alone);
     }
 }

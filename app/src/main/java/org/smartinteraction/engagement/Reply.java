@@ -5,8 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.engagement.Replies.Alone;
 import org.smartinteraction.tenancy.TenantEntity;
 
 /** What somebody said about a subject. It can be taken off the page with a reason, but not changed. */
@@ -42,6 +44,11 @@ class Reply extends TenantEntity {
             withdrawnAt = now;
             withdrawnReason = reason;
         }
+    }
+
+    /** By itself, unless it was taken off the page. */
+    Optional<Alone> alone() {
+        return withdrawnAt == null ? Optional.of(new Alone(id(), subjectId, memberId, text)) : Optional.empty();
     }
 
     UUID memberId() {

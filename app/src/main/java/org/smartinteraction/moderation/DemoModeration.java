@@ -12,23 +12,23 @@ import org.smartinteraction.space.DemoStage;
 import org.smartinteraction.space.DemoStage.Part;
 import org.smartinteraction.ui.Texts;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Two reports that wait and one that was decided, for demonstration spaces with issues. */
 @Component
-@Transactional
 class DemoModeration implements DemoContent {
 
     private final Published published;
     private final Replies replies;
     private final Reports reports;
+    private final Things things;
     private final Queue queue;
     private final Desk desk;
 
-    DemoModeration(Published published, Replies replies, Reports reports, Queue queue, Desk desk) {
+    DemoModeration(Published published, Replies replies, Reports reports, Things things, Queue queue, Desk desk) {
         this.published = published;
         this.replies = replies;
         this.reports = reports;
+        this.things = things;
         this.queue = queue;
         this.desk = desk;
     }
@@ -43,6 +43,7 @@ class DemoModeration implements DemoContent {
         stage.section("issues").ifPresent(section -> {
             var issues = published.recent(Filter.of(Audience.PUBLIC).section(section.id())).items().stream()
                     .map(publication -> publication.item().id())
+                    .filter(id -> things.find("issue", id).isPresent())
                     .toList();
             if (issues.size() > 1) {
                 fill(stage, issues);
@@ -65,7 +66,9 @@ class DemoModeration implements DemoContent {
     }
 
     private void report(DemoStage stage, String kind, UUID id, Ground ground, String key) {
-        stage.run(Part.NGO, () -> reports.report(kind, id, ground, t(key + ".words")));
+        var ngo = stage.member(Part.NGO).id();
+        boolean own = things.find(kind, id).filter(thing -> ngo.equals(thing.author())).isPresent();
+        stage.run(own ? Part.NEIGHBOUR : Part.NGO, () -> reports.report(kind, id, ground, t(key + ".words")));
     }
 
     private static String t(String key) {
