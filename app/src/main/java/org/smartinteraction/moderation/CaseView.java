@@ -20,7 +20,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import org.smartinteraction.people.People;
 import org.smartinteraction.space.SpaceShell;
-import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
@@ -90,8 +89,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (var report : queue.reports(found.id())) {
             var when = new Span(Texts.time(report.reportedAt()));
             when.addClassName("si-hint");
-            var item = new ListItem(Layouts.row(
-                    Icon.of("flag"), new Span(Texts.t(report.ground().textKey())), when));
+            var item = new ListItem(Layouts.row(new Span(Texts.t(report.ground().textKey())), when));
             if (!report.words().isBlank()) {
                 item.add(words(report.words()));
             }

@@ -58,7 +58,7 @@ class DemoModeration implements DemoContent {
                 .forEach(row -> desk.decide(row.id(), 0, Verdict.HIDE, Ground.SPAM, t("spam.reasons"))));
         var insult = say(stage, Part.NEIGHBOUR, issues.get(1), "insult");
         report(stage, ReplyModerated.KIND, insult, Ground.INSULT, "insult");
-        report(stage, "issue", issues.getFirst(), Ground.SECURITY, "issue");
+        report(stage, "issue", issues.getFirst(), Ground.PERSONAL, "issue");
     }
 
     private UUID say(DemoStage stage, Part by, UUID issue, String key) {

@@ -112,8 +112,9 @@ class PublicLog {
                         Cell.text("")))
                 : lines;
         return List.of(
-                Detail.list(
+                Detail.table(
                         Cell.key("moderation.log.figures"),
+                        List.of(Cell.key("moderation.log.what"), Cell.key("moderation.log.number")),
                         List.of(
                                 row("reports", figures.reports()),
                                 row("waiting", figures.waiting()),

@@ -101,9 +101,10 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(text -> !text.isBlank())
                 .orElse(kind);
         var link = new Anchor("/moderation/case/" + row.id(), shortened(words));
+        link.addClassName("si-case-link");
         var under = new Span(kind);
         under.addClassName("si-hint");
-        return Layouts.row(link, under);
+        return new Div(link, under);
     }
 
     private Component state(Queue.Row row) {

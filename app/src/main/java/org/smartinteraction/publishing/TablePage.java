@@ -35,7 +35,7 @@ public class TablePage {
         var here = heres.of(request, Map.of());
         boolean known = Tenancy.current().isPresent();
         var page = known
-                ? html.page("tables", here, Map.of("title", title, "lead", lead, "tables", tables.get()))
+                ? html.page("tables", here, Map.of("called", title, "leading", lead, "tables", tables.get()))
                 : html.page("missing", here, Map.of());
         return ResponseEntity.status(known ? 200 : 404)
                 .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))

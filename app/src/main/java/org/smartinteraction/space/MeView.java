@@ -52,11 +52,12 @@ class MeView extends Div implements HasDynamicTitle {
             Notice.success(Texts.t("space.me.saved"));
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new PageHeader(Texts.t("space.me.title")).lead(Texts.t("space.me.lead")));
+        // What somebody has to be told stands before what they may change.
+        parts.orderedStream().forEach(part -> part.part().ifPresent(this::add));
         add(
-                new PageHeader(Texts.t("space.me.title")).lead(Texts.t("space.me.lead")),
                 Layouts.form(new Paragraph(Texts.t("space.me.email", me.email())), name, language, save),
                 new StandingPart(standings, verifications, areas, me));
-        parts.orderedStream().forEach(part -> part.part().ifPresent(this::add));
         if (!me.roles().isEmpty() && access.may(Action.DELEGATE)) {
             add(new LoansPart(members, people, me));
         }

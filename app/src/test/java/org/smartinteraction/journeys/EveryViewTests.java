@@ -14,6 +14,8 @@ class EveryViewTests extends Journey {
     @CsvSource({
         "'', '', / /start?q=Рудки /spaces",
         "'', rudky, / /issues /issues/new /solutions /budget /budget/expenses /joint /news /search?q=дорога",
+        "'', rudky, /moderation/log /p/moderation",
+        "official, rudky, /moderation",
         "'', rudky, /p /p/issues /p/solutions /p/budget /p/news /p/search?q=дорога",
         "'', lviv-oblast, / /communities /communities/items?kind=issue /communities/items?kind=solution /joint",
         "resident, rudky, / /me /issues/new /solutions/new",

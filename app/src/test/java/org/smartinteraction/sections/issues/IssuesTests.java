@@ -24,6 +24,7 @@ import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.publishing.Published;
+import org.smartinteraction.publishing.Veil;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.space.Templates;
@@ -78,6 +79,9 @@ class IssuesTests {
     Published published;
 
     @Autowired
+    Veil veil;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     Tenant tenant;
@@ -94,6 +98,29 @@ class IssuesTests {
         oksana = within(() -> people.invite("oksana@example.org", "Oksana", Set.of(), null));
         petro = within(() -> people.invite("petro@example.org", "Petro", Set.of(), null));
         official = within(() -> people.invite("official@example.org", "Office", Set.of("official"), null));
+    }
+
+    @Test
+    void aHiddenIssueLeavesListsAndNumbersButNotItsAuthorsOwn() {
+        var id = report(oksana, "Яма на дорозі", "Глибока", SCHOOL);
+        var all = new Filter("", Set.of(), null, Filter.Sort.NEWEST, false, 9);
+        var mine = new Filter("", Set.of(), null, Filter.Sort.NEWEST, true, 9);
+        within(() -> {
+            veil.hide(id);
+            return id;
+        });
+        assertThat(as(petro, () -> reader.list(section.id(), all))).isEmpty();
+        assertThat(as(petro, () -> reader.numbers(section.id()))).isEmpty();
+        assertThat(as(oksana, () -> reader.list(section.id(), mine))).hasSize(1);
+        assertThat(as(petro, () -> alike.to(section.id(), "Яма на дорозі", "Глибока", SCHOOL, null)))
+                .isEmpty();
+        assertThatThrownBy(() -> as(petro, () -> issues.support(id))).isInstanceOf(Refusal.class);
+        within(() -> {
+            veil.show(id);
+            return id;
+        });
+        assertThat(as(petro, () -> reader.list(section.id(), all))).hasSize(1);
+        assertThat(within(() -> published.find(id, Audience.PUBLIC))).isPresent();
     }
 
     @Test
