@@ -69,7 +69,7 @@ class Files {
 
     private Optional<Found> find(UUID id, String column) {
         return jdbc.sql("""
-                select a.%s as jpeg, a.digest, a.member_id as owner, 
+                select a.%s as jpeg, a.digest, a.member_id as owner,
                   case when v.subject_id is not null then 'hidden' else coalesce(p.audience, 'none') end as audience
                 from attachment a
                 left join veil v on v.tenant_id = a.tenant_id and v.subject_id = a.id

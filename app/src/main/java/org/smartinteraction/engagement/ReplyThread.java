@@ -40,10 +40,7 @@ public final class ReplyThread extends Div {
      * @param under what stands under a reply that is on the page
      */
     public ReplyThread(
-            List<Said> replies,
-            boolean names,
-            @Nullable Consumer<UUID> withdraw,
-            Function<Said, Component> under) {
+            List<Said> replies, boolean names, @Nullable Consumer<UUID> withdraw, Function<Said, Component> under) {
         addClassName("si-thread");
         var list = new OrderedList();
         for (var said : replies) {

@@ -39,8 +39,7 @@ class CaseNotice extends Div {
             var decided = found.decidedAt();
             var day = decided == null ? "" : Texts.date(decided);
             add(line(
-                    found.isHiding() ? "eye-off" : "pencil",
-                    Texts.t("moderation.notice." + verdict.key(), kind, day)));
+                    found.isHiding() ? "eye-off" : "pencil", Texts.t("moderation.notice." + verdict.key(), kind, day)));
             var rule = found.ground();
             if (rule != null) {
                 add(new Paragraph(

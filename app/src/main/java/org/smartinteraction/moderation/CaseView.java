@@ -107,7 +107,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var head = Layouts.row(done.verdict().badge(), new Span(Texts.time(done.actedAt())), new Span(done.by()));
             var item = new ListItem(head);
             if (done.ground() != null) {
-                item.add(new Paragraph(Texts.t("moderation.rule", Texts.t(done.ground().textKey()))));
+                item.add(new Paragraph(
+                        Texts.t("moderation.rule", Texts.t(done.ground().textKey()))));
             }
             item.add(words(done.reasons()));
             list.add(item);

@@ -54,8 +54,10 @@ class DemoModeration implements DemoContent {
     private void fill(DemoStage stage, List<UUID> issues) {
         var spam = say(stage, Part.BUSINESS, issues.getLast(), "spam");
         report(stage, ReplyModerated.KIND, spam, Ground.SPAM, "spam");
-        stage.run(Part.OFFICIAL, () -> queue.find(new Queue.Wanted("open", "", "", false))
-                .forEach(row -> desk.decide(row.id(), 0, Verdict.HIDE, Ground.SPAM, t("spam.reasons"))));
+        stage.run(
+                Part.OFFICIAL,
+                () -> queue.find(new Queue.Wanted("open", "", "", false))
+                        .forEach(row -> desk.decide(row.id(), 0, Verdict.HIDE, Ground.SPAM, t("spam.reasons"))));
         var insult = say(stage, Part.NEIGHBOUR, issues.get(1), "insult");
         report(stage, ReplyModerated.KIND, insult, Ground.INSULT, "insult");
         report(stage, "issue", issues.getFirst(), Ground.PERSONAL, "issue");
@@ -67,7 +69,9 @@ class DemoModeration implements DemoContent {
 
     private void report(DemoStage stage, String kind, UUID id, Ground ground, String key) {
         var ngo = stage.member(Part.NGO).id();
-        boolean own = things.find(kind, id).filter(thing -> ngo.equals(thing.author())).isPresent();
+        boolean own = things.find(kind, id)
+                .filter(thing -> ngo.equals(thing.author()))
+                .isPresent();
         stage.run(own ? Part.NEIGHBOUR : Part.NGO, () -> reports.report(kind, id, ground, t(key + ".words")));
     }
 

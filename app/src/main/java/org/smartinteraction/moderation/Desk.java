@@ -68,7 +68,8 @@ class Desk {
         access.require(DECIDE);
         var why = said(reasons);
         var named = verdict == Verdict.LEAVE ? null : rule;
-        if (!Verdict.FIRST.contains(verdict) || verdict != Verdict.LEAVE && !Ground.rules().contains(named)) {
+        if (!Verdict.FIRST.contains(verdict)
+                || verdict != Verdict.LEAVE && !Ground.rules().contains(named)) {
             throw new Refusal("moderation.refusal.rule");
         }
         var found = locked(id, seen);

@@ -1,5 +1,6 @@
 package org.smartinteraction.moderation;
 
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -34,7 +35,14 @@ class LastWordForm extends Div {
         reasons.setWidthFull();
         reasons.setHelperText(Texts.t("moderation.decide.reasons.leave"));
         var buttons = Layouts.row();
-        verdicts.forEach(verdict -> buttons.add(new BusyButton(Texts.t(verdict.textKey()), () -> send(verdict))));
+        for (var verdict : verdicts) {
+            var button = new BusyButton(Texts.t(verdict.textKey()), () -> send(verdict));
+            if (verdicts.size() > 1) {
+                // Neither answer to an appeal is the usual one.
+                button.removeThemeVariants(ButtonVariant.PRIMARY);
+            }
+            buttons.add(button);
+        }
         add(new Paragraph(Texts.t(lead)), reasons, buttons);
     }
 

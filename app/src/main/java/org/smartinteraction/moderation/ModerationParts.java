@@ -79,7 +79,10 @@ public class ModerationParts {
         var open = found.state() != Case.State.DECIDED;
         var link = new Anchor("/moderation/case/" + found.id(), Texts.t("moderation.staff.case"));
         var note = CaseNotice.line(
-                "shield", open ? Texts.t("moderation.staff.waiting", Due.until(found.due())) : Texts.t("moderation.staff.decided"));
+                "shield",
+                open
+                        ? Texts.t("moderation.staff.waiting", Due.until(found.due()))
+                        : Texts.t("moderation.staff.decided"));
         note.add(link);
         return note;
     }

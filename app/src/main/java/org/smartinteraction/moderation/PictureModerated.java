@@ -34,8 +34,7 @@ class PictureModerated implements Moderated {
         return attachments
                 .hung(id)
                 .flatMap(picture -> subjects.path(picture.subject(), picture.by())
-                        .map(path -> new Thing(
-                                id, picture.by(), picture.alt(), "", path, "/files/" + id + "/full")));
+                        .map(path -> new Thing(id, picture.by(), picture.alt(), "", path, "/files/" + id + "/full")));
     }
 
     @Override

@@ -18,7 +18,14 @@ class PublicLog {
 
     /** How much there was to decide and what came of it, over all time. */
     record Figures(
-            long reports, long waiting, long overdue, long decided, long hidden, long late, long appeals, long overturned) {}
+            long reports,
+            long waiting,
+            long overdue,
+            long decided,
+            long hidden,
+            long late,
+            long appeals,
+            long overturned) {}
 
     /**
      * A decision.
@@ -46,7 +53,9 @@ class PublicLog {
             if (outcome != null) {
                 return outcome.textKey() + ".done";
             }
-            return appealed ? "moderation.log.appealed" : restored ? "moderation.verdict.restore.done" : "moderation.log.none";
+            return appealed
+                    ? "moderation.log.appealed"
+                    : restored ? "moderation.verdict.restore.done" : "moderation.log.none";
         }
     }
 
@@ -68,10 +77,7 @@ class PublicLog {
                           (select count(*) from moderation_act where tenant_id = app.current_tenant() and late) as late,
                           count(*) filter (where appealed_at is not null) as appeals,
                           count(*) filter (where outcome = 'OVERTURN') as overturned
-                        from moderation_case where tenant_id = app.current_tenant()""")
-                .param("today", terms.today())
-                .query(Figures.class)
-                .single();
+                        from moderation_case where tenant_id = app.current_tenant()""").param("today", terms.today()).query(Figures.class).single();
     }
 
     /** The newest decisions, at most 200. */
@@ -105,11 +111,7 @@ class PublicLog {
                 .toList();
         var rows = lines.isEmpty()
                 ? List.of(List.of(
-                        Cell.key("moderation.log.empty"),
-                        Cell.text(""),
-                        Cell.text(""),
-                        Cell.text(""),
-                        Cell.text("")))
+                        Cell.key("moderation.log.empty"), Cell.text(""), Cell.text(""), Cell.text(""), Cell.text("")))
                 : lines;
         return List.of(
                 Detail.table(

@@ -96,7 +96,9 @@ class Queue {
                           c.opened_at desc, c.id limit :most""")
                 .param("state", wanted.state())
                 .param("kind", wanted.kind())
-                .param("ground", wanted.ground().toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
+                .param(
+                        "ground",
+                        wanted.ground().toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
                 .param("late", wanted.late())
                 .param("today", terms.today())
                 .param("most", MOST)
@@ -117,7 +119,8 @@ class Queue {
 
     List<Report> reports(UUID id) {
         desk.requireModerator();
-        return jdbc.sql("select ground, words, reported_at from moderation_report where case_id = ? order by reported_at")
+        return jdbc.sql(
+                        "select ground, words, reported_at from moderation_report where case_id = ? order by reported_at")
                 .param(id)
                 .query(Report.class)
                 .list();
@@ -128,10 +131,7 @@ class Queue {
         return jdbc.sql("""
                         select a.verdict, a.ground, a.reasons, a.late, a.acted_at, coalesce(m.name, '') as by
                         from moderation_act a left join member m on m.tenant_id = a.tenant_id and m.id = a.member_id
-                        where a.case_id = ? order by a.acted_at, a.id""")
-                .param(id)
-                .query(Done.class)
-                .list();
+                        where a.case_id = ? order by a.acted_at, a.id""").param(id).query(Done.class).list();
     }
 
     List<String> kinds() {

@@ -3,6 +3,7 @@ package org.smartinteraction.moderation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -91,6 +92,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(Texts.t("moderation.queue.reports"))
                 .setAutoWidth(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
     }
 
@@ -109,7 +111,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component state(Queue.Row row) {
         if (row.state() == Case.State.DECIDED && row.verdict() != null) {
-            return row.outcome() == null ? row.verdict().badge() : Layouts.row(row.verdict().badge(), row.outcome().badge());
+            return row.outcome() == null
+                    ? row.verdict().badge()
+                    : Layouts.row(row.verdict().badge(), row.outcome().badge());
         }
         var due = Due.badge(row.due(), queue.today());
         if (row.state() == Case.State.APPEALED) {
@@ -121,8 +125,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(FilterBar bar) {
-        List<Queue.Row> rows = queue.find(
-                new Queue.Wanted(bar.value("state"), bar.value("kind"), bar.value("rule"), bar.is("late")));
+        List<Queue.Row> rows =
+                queue.find(new Queue.Wanted(bar.value("state"), bar.value("kind"), bar.value("rule"), bar.is("late")));
         grid.setItems(rows);
         grid.setVisible(!rows.isEmpty());
         found.removeAll();
@@ -138,10 +142,10 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (line.length() <= MOST_CHARACTERS) {
             return line;
         }
-        int end = Character.isHighSurrogate(line.charAt(MOST_CHARACTERS - 2)) ? MOST_CHARACTERS - 2 : MOST_CHARACTERS - 1;
+        int end =
+                Character.isHighSurrogate(line.charAt(MOST_CHARACTERS - 2)) ? MOST_CHARACTERS - 2 : MOST_CHARACTERS - 1;
         return line.substring(0, end) + "…";
     }
-
 
     @Override
     public String getPageTitle() {

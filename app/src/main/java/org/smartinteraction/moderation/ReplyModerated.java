@@ -54,9 +54,7 @@ class ReplyModerated implements Moderated {
         Optional<String> path(UUID subject, UUID author) {
             var me = people.me();
             boolean mine = me.filter(member -> member.id().equals(author)).isPresent();
-            var asker = access.isStaff() || mine
-                    ? Audience.STAFF
-                    : me.isPresent() ? Audience.MEMBERS : Audience.PUBLIC;
+            var asker = access.isStaff() || mine ? Audience.STAFF : me.isPresent() ? Audience.MEMBERS : Audience.PUBLIC;
             return published.find(Set.of(subject), asker).stream()
                     .map(publication -> publication.item().path())
                     .findFirst();

@@ -52,8 +52,7 @@ class ReportDialog extends Dialog {
         words.setMinRows(2);
         words.setWidthFull();
         var log = new Anchor("/moderation/log", Texts.t("moderation.log.link"));
-        add(Layouts.stack(
-                new Paragraph(Texts.t("moderation.report.lead")), about, ground, words, new Paragraph(log)));
+        add(Layouts.stack(new Paragraph(Texts.t("moderation.report.lead")), about, ground, words, new Paragraph(log)));
         getFooter()
                 .add(
                         new Button(Texts.t("ui.cancel"), _ -> close()),
@@ -69,8 +68,8 @@ class ReportDialog extends Dialog {
             return;
         }
         try {
-            var due = reports.report(
-                    about.getValue().kind(), about.getValue().id(), ground.getValue(), words.getValue());
+            var due =
+                    reports.report(about.getValue().kind(), about.getValue().id(), ground.getValue(), words.getValue());
             close();
             Notice.success(Texts.t("moderation.report.done", Due.until(due)));
         } catch (Refusal refusal) {

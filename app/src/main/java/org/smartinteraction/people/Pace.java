@@ -90,9 +90,13 @@ public class Pace {
         int most = settings.getProperty("smart.pace." + act.name().toLowerCase(Locale.ROOT), Integer.class, act.usual);
         SignedIn.current().ifPresent(me -> count(new Key(act, "account " + me.subject()), most, "people.refusal.pace"));
         if (act == Act.POST || act == Act.REPLY) {
-            SignedIn.current().ifPresent(me -> daily.get()
-                    .ifPresent(few -> count(
-                            new Key(act, "newcomer " + me.subject()), few, DAY, "people.refusal.pace.newcomer")));
+            SignedIn.current()
+                    .ifPresent(me -> daily.get()
+                            .ifPresent(few -> count(
+                                    new Key(act, "newcomer " + me.subject()),
+                                    few,
+                                    DAY,
+                                    "people.refusal.pace.newcomer")));
         }
         int shared = settings.getProperty("smart.pace.shared", Integer.class, 50);
         count(

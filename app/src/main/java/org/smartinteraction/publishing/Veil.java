@@ -80,7 +80,9 @@ public class Veil {
     @Transactional(readOnly = true)
     public <T> List<T> shown(List<T> things, Function<T, UUID> id) {
         var hidden = hidden(things.stream().map(id).toList());
-        return things.stream().filter(thing -> !hidden.contains(id.apply(thing))).toList();
+        return things.stream()
+                .filter(thing -> !hidden.contains(id.apply(thing)))
+                .toList();
     }
 
     private void narrow(UUID id) {

@@ -153,7 +153,9 @@ class ModerationTests {
     @Test
     void aVisitorAndTheAuthorCannotReportAndSomethingElseNeedsWords() {
         refused("people.refusal.sign-in", () -> within(() -> reports.report("reply", reply, Ground.SPAM, "")));
-        refused("moderation.refusal.report-own", () -> as(author, () -> reports.report("reply", reply, Ground.SPAM, "")));
+        refused(
+                "moderation.refusal.report-own",
+                () -> as(author, () -> reports.report("reply", reply, Ground.SPAM, "")));
         refused("moderation.refusal.words", () -> as(oksana, () -> reports.report("reply", reply, Ground.OTHER, " ")));
         refused("people.refusal.role", () -> as(oksana, () -> queue.find(everything())));
     }
@@ -314,10 +316,10 @@ class ModerationTests {
     void somebodyNewMayWriteLessUntilTheyAreKnown() {
         assertThat(as(oksana, () -> firstLook.daily())).hasValue(20);
         assertThat(as(moderator, () -> firstLook.daily())).isEmpty();
-        within(() -> new TransactionTemplate(transactions).execute(_ -> jdbc.sql(
-                        "update member set joined_at = now() - interval '8 days' where id = ?")
-                .param(oksana.id())
-                .update()));
+        within(() -> new TransactionTemplate(transactions)
+                .execute(_ -> jdbc.sql("update member set joined_at = now() - interval '8 days' where id = ?")
+                        .param(oksana.id())
+                        .update()));
         assertThat(as(oksana, () -> firstLook.daily())).isEmpty();
         assertThat(within(() -> firstLook.daily())).isEmpty();
     }
@@ -387,10 +389,10 @@ class ModerationTests {
     }
 
     private long counted() {
-        return within(() -> new TransactionTemplate(transactions).execute(_ -> jdbc.sql(
-                        "select coalesce(sum(value), 0) from metric where key = 'issues.reported'")
-                .query(Long.class)
-                .single()));
+        return within(() -> new TransactionTemplate(transactions)
+                .execute(_ -> jdbc.sql("select coalesce(sum(value), 0) from metric where key = 'issues.reported'")
+                        .query(Long.class)
+                        .single()));
     }
 
     private List<String> acts() {
@@ -419,7 +421,8 @@ class ModerationTests {
         decided(by, id, verdict, verdict == Verdict.LEAVE ? null : Ground.SPAM, "Реклама");
     }
 
-    private UUID decided(Member by, UUID id, Verdict verdict, @org.jspecify.annotations.Nullable Ground rule, String reasons) {
+    private UUID decided(
+            Member by, UUID id, Verdict verdict, @org.jspecify.annotations.Nullable Ground rule, String reasons) {
         return as(by, () -> {
             desk.decide(id, version(id), verdict, rule, reasons);
             return id;
@@ -447,8 +450,9 @@ class ModerationTests {
     }
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.textKey())
-                .isEqualTo(key));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.textKey()).isEqualTo(key));
     }
 
     private <T> T within(Callable<T> action) {

@@ -32,8 +32,8 @@ class IssueModerated implements Moderated {
 
     @Override
     public Optional<Thing> find(UUID id) {
-        return reader.find(id).flatMap(row -> spaces.section(reader.more(id).sectionId())
-                .map(section -> thing(section, row)));
+        return reader.find(id)
+                .flatMap(row -> spaces.section(reader.more(id).sectionId()).map(section -> thing(section, row)));
     }
 
     private static Thing thing(Section section, IssueReader.Row row) {

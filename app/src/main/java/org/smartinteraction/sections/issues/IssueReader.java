@@ -156,7 +156,8 @@ class IssueReader {
     /** How many issues of the section are in each state, whatever the filter. */
     Map<State, Integer> numbers(UUID section) {
         var numbers = new HashMap<State, Integer>();
-        jdbc.sql("select state, count(*) as n from issue i where i.section_id = :section and " + SEEN + " group by state")
+        jdbc.sql("select state, count(*) as n from issue i where i.section_id = :section and " + SEEN
+                        + " group by state")
                 .param("section", section)
                 .query(row -> {
                     numbers.put(State.valueOf(row.getString("state")), row.getInt("n"));

@@ -53,7 +53,8 @@ class IssueView extends Div implements HasDynamicTitle {
         var row = pages.reader().find(id).orElseThrow(NoSuchPage::new);
         var more = pages.reader().more(id);
         boolean hidden = more.rule() == Rule.AGAINST_RULES;
-        if (!more.sectionId().equals(section.id()) || hidden && !pages.access().isStaff()
+        if (!more.sectionId().equals(section.id())
+                || hidden && !pages.access().isStaff()
                 || !pages.veil().maySee(id, row.authorId())) {
             throw new NoSuchPage();
         }
@@ -231,7 +232,8 @@ class IssueView extends Div implements HasDynamicTitle {
 
     private Component mergedNote(UUID into) {
         var note = note("git-merge", Texts.t("issues.merged.note"));
-        pages.reader().find(into)
+        pages.reader()
+                .find(into)
                 .filter(row -> pages.veil().maySee(into, row.authorId()))
                 .ifPresent(row -> note.add(new Anchor(section.path(into), row.title())));
         return note;

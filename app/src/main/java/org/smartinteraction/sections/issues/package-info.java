@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "areas", "people", "publishing", "space", "engagement", "moderation", "budget", "ui"})
+        allowedDependencies = {
+            "tenancy",
+            "areas",
+            "people",
+            "publishing",
+            "space",
+            "engagement",
+            "moderation",
+            "budget",
+            "ui"
+        })
 package org.smartinteraction.sections.issues;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Solutions",
-        allowedDependencies = {"tenancy", "people", "publishing", "space", "engagement", "moderation", "budget", "goals", "ui"})
+        allowedDependencies = {
+            "tenancy",
+            "people",
+            "publishing",
+            "space",
+            "engagement",
+            "moderation",
+            "budget",
+            "goals",
+            "ui"
+        })
 @NullMarked
 package org.smartinteraction.sections.solutions;
 
