@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.smartinteraction.people.Actor;
@@ -14,6 +15,7 @@ import org.smartinteraction.people.Sector;
 import org.smartinteraction.space.DemoContent;
 import org.smartinteraction.space.DemoStage;
 import org.smartinteraction.space.DemoStage.Part;
+import org.smartinteraction.space.RoleConfig;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.space.Templates;
 import org.smartinteraction.tenancy.Tenant;
@@ -157,7 +159,7 @@ class Demonstration implements ApplicationRunner {
                 people.invite(
                         tenant.isRegion() ? "region-official@demo.example" : "official@demo.example",
                         role("official"),
-                        Set.of("official"),
+                        duties(),
                         council.id()));
         cast.put(
                 Part.ADMIN,
@@ -167,6 +169,14 @@ class Demonstration implements ApplicationRunner {
                         Set.of("admin"),
                         council.id()));
         return cast;
+    }
+
+    /** The official of a demonstration does what in a real community several departments do. */
+    private Set<String> duties() {
+        return spaces.current().config().roles().stream()
+                .filter(role -> !role.permissions().contains("*"))
+                .map(RoleConfig::key)
+                .collect(Collectors.toSet());
     }
 
     private static String role(String key) {

@@ -73,7 +73,7 @@ public class Access {
         var me = people.me();
         var rule = policy.rules().get(action.permission());
         boolean everyMember = rule == null ? action.byDefault() == Who.MEMBER : rule.members();
-        if (rule == null && byDefault(action, mine)) {
+        if (rule == null && byDefault(action, mine, policy)) {
             return Optional.empty();
         }
         if (me.isEmpty()) {
@@ -87,11 +87,12 @@ public class Access {
                 : unmet(rule, standings.of(me.get()), policy);
     }
 
-    private static boolean byDefault(Action action, Set<String> mine) {
+    /** Staff may what the space has given to no role in particular. */
+    private static boolean byDefault(Action action, Set<String> mine, Policy policy) {
         return switch (action.byDefault()) {
             case ANYONE -> true;
             case MEMBER -> false;
-            case STAFF -> grants(mine, Action.STAFF.permission());
+            case STAFF -> grants(mine, Action.STAFF.permission()) && !policy.isGiven(action.permission());
             case ADMIN -> grants(mine, Action.CONFIGURE.permission());
         };
     }

@@ -17,6 +17,13 @@ record Policy(Map<String, Set<String>> permissions, Map<String, ActionRule> rule
 
     static final Policy NONE = new Policy(Map.of(), Map.of(), List.of());
 
+    /** Whether some role lists the permission, itself or with all of its feature. */
+    boolean isGiven(String permission) {
+        var feature = permission.substring(0, permission.indexOf('.') + 1) + "*";
+        return permissions.values().stream()
+                .anyMatch(listed -> listed.contains(permission) || listed.contains(feature));
+    }
+
     /** The lowest rung that is sure enough. */
     Optional<Rung> reaching(int level) {
         return ladder.stream().filter(rung -> rung.level() >= level).min(Comparator.comparingInt(Rung::level));

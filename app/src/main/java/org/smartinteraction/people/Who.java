@@ -6,7 +6,7 @@ public enum Who {
     ANYONE,
     /** Anyone who is signed in. */
     MEMBER,
-    /** Those with the permission {@code space.staff}. */
+    /** Those with the permission {@code space.staff}, unless a role of the space lists what is to be done. */
     STAFF,
     /** Those with the permission {@code space.configure}. */
     ADMIN

@@ -85,12 +85,12 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Div person(Member member) {
         var email = new Span(member.email());
         email.addClassName("si-hint");
-        var person = new Div(
-                new Div(new RouterLink(
-                        Called.of(member),
-                        MemberView.class,
-                        new RouteParameters("id", member.id().toString()))),
-                email);
+        var name = new RouterLink(
+                Called.of(member),
+                MemberView.class,
+                new RouteParameters("id", member.id().toString()));
+        name.addClassName("si-target");
+        var person = new Div(new Div(name), email);
         person.getStyle().set("overflow-wrap", "anywhere");
         return person;
     }

@@ -57,6 +57,11 @@ class Rights {
                         false));
     }
 
+    private static boolean isGiven(SpaceConfig config, Action action) {
+        return config.roles().stream()
+                .anyMatch(role -> !role.permissions().contains("*") && role.allows(action.permission()));
+    }
+
     /** Whether who holds the role may do this because of it. */
     static boolean allows(SpaceConfig config, RoleConfig role, Action action) {
         if (role.allows(action.permission())) {
@@ -64,7 +69,7 @@ class Rights {
         }
         return config.statute().access(action.permission()).isEmpty()
                 && switch (action.byDefault()) {
-                    case STAFF -> role.allows(Action.STAFF.permission());
+                    case STAFF -> role.allows(Action.STAFF.permission()) && !isGiven(config, action);
                     case ADMIN -> role.allows(Action.CONFIGURE.permission());
                     case MEMBER, ANYONE -> false;
                 };

@@ -30,11 +30,7 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.members = members;
         addClassName("si-page");
         var found = new Grid<Member>();
-        found.addComponentColumn(member -> new RouterLink(
-                        member.name(),
-                        MemberView.class,
-                        new RouteParameters("id", member.id().toString())))
-                .setHeader(Texts.t("space.members.name"));
+        found.addComponentColumn(VerifyView::link).setHeader(Texts.t("space.members.name"));
         found.addColumn(Member::email).setHeader(Texts.t("space.members.email"));
         found.setAllRowsVisible(true);
         found.setVisible(false);
@@ -53,6 +49,15 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             found.setItems(text.isEmpty() ? List.of() : members.find(text, 0, MOST));
         });
         add(new PageHeader(Texts.t("space.verify.title")).lead(Texts.t("space.verify.lead")), words, found);
+    }
+
+    private static RouterLink link(Member member) {
+        var link = new RouterLink(
+                Called.of(member),
+                MemberView.class,
+                new RouteParameters("id", member.id().toString()));
+        link.addClassName("si-target");
+        return link;
     }
 
     @Override

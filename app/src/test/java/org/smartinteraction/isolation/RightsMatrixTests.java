@@ -97,10 +97,7 @@ class RightsMatrixTests {
     }
 
     /** Somebody with at most one role; empty for nobody. */
-    record Person(
-            String name,
-            @Nullable RoleConfig role,
-            @Nullable Member member) {
+    record Person(String name, @Nullable RoleConfig role, @Nullable Member member, List<RoleConfig> roles) {
 
         boolean may(Action action) {
             if (role != null && role.allows(action.permission())) {
@@ -109,7 +106,12 @@ class RightsMatrixTests {
             return switch (action.byDefault()) {
                 case ANYONE -> true;
                 case MEMBER -> member != null;
-                case STAFF -> role != null && role.allows(Action.STAFF.permission());
+                case STAFF ->
+                    role != null
+                            && role.allows(Action.STAFF.permission())
+                            && roles.stream()
+                                    .filter(other -> !other.permissions().contains("*"))
+                                    .noneMatch(other -> other.allows(action.permission()));
                 case ADMIN -> role != null && role.allows(Action.CONFIGURE.permission());
             };
         }
@@ -150,13 +152,13 @@ class RightsMatrixTests {
         return tenants.within(tenant.id(), () -> {
             spaces.begin(template.space());
             var everybody = new ArrayList<Person>();
-            everybody.add(new Person("nobody", null, null));
-            everybody.add(new Person("a member", null, people.invite("member@example.org", "Member", Set.of(), null)));
+            everybody.add(new Person("nobody", null, null, List.of()));
+            everybody.add(new Person("a member", null, people.invite("member@example.org", "Member", Set.of(), null), List.of()));
             for (var role : template.space().roles()) {
                 everybody.add(new Person(
                         role.key(),
                         role,
-                        people.invite(role.key() + "@example.org", role.key(), Set.of(role.key()), null)));
+                        people.invite(role.key() + "@example.org", role.key(), Set.of(role.key()), null), template.space().roles()));
             }
             return everybody;
         });
