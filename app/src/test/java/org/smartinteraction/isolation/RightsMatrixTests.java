@@ -97,7 +97,11 @@ class RightsMatrixTests {
     }
 
     /** Somebody with at most one role; empty for nobody. */
-    record Person(String name, @Nullable RoleConfig role, @Nullable Member member, List<RoleConfig> roles) {
+    record Person(
+            String name,
+            @Nullable RoleConfig role,
+            @Nullable Member member,
+            List<RoleConfig> roles) {
 
         boolean may(Action action) {
             if (role != null && role.allows(action.permission())) {
@@ -153,12 +157,14 @@ class RightsMatrixTests {
             spaces.begin(template.space());
             var everybody = new ArrayList<Person>();
             everybody.add(new Person("nobody", null, null, List.of()));
-            everybody.add(new Person("a member", null, people.invite("member@example.org", "Member", Set.of(), null), List.of()));
+            everybody.add(new Person(
+                    "a member", null, people.invite("member@example.org", "Member", Set.of(), null), List.of()));
             for (var role : template.space().roles()) {
                 everybody.add(new Person(
                         role.key(),
                         role,
-                        people.invite(role.key() + "@example.org", role.key(), Set.of(role.key()), null), template.space().roles()));
+                        people.invite(role.key() + "@example.org", role.key(), Set.of(role.key()), null),
+                        template.space().roles()));
             }
             return everybody;
         });
