@@ -130,7 +130,7 @@ public class People {
                     throw new Refusal("people.refusal.code.taken", other.name());
                 });
             }
-            return actors.save(actor);
+            return actors.saveAndFlush(actor);
         }));
     }
 

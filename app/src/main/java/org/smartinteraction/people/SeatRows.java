@@ -33,6 +33,12 @@ class SeatRows {
                         array_position(array['head', 'representative', 'member'], s.part), m.name, m.id""").param(actor).query(SeatRows::seat).list();
     }
 
+    List<Seat> all() {
+        return jdbc.sql(SELECT + "true order by m.name, m.id")
+                .query(SeatRows::seat)
+                .list();
+    }
+
     List<Seat> ofMember(UUID member) {
         return jdbc.sql(SELECT + "s.member_id = ? order by a.name, a.id")
                 .param(member)

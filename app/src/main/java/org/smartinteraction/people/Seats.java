@@ -71,6 +71,13 @@ public class Seats implements Actions {
         return rows.of(actor);
     }
 
+    /** Who belongs to which organisation, for whoever manages organisations. */
+    @Transactional(readOnly = true)
+    public List<Seat> all() {
+        access.require(MANAGE);
+        return rows.all();
+    }
+
     @Transactional(readOnly = true)
     public boolean belongs(UUID actor) {
         return seat(actor).filter(Seat::accepted).isPresent();

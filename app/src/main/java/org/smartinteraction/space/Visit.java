@@ -29,7 +29,7 @@ public record Visit(Section section, List<String> path, Map<String, List<String>
         return query.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isBlank());
     }
 
-    static Optional<UUID> uuid(String text) {
+    public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException noId) {

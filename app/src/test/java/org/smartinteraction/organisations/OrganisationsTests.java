@@ -1,0 +1,233 @@
+package org.smartinteraction.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.smartinteraction.InASpace;
+import org.smartinteraction.engagement.Place;
+import org.smartinteraction.engagement.Supports;
+import org.smartinteraction.people.Member;
+import org.smartinteraction.people.People;
+import org.smartinteraction.people.Refusal;
+import org.smartinteraction.people.Seat.Part;
+import org.smartinteraction.people.Seats;
+import org.smartinteraction.people.Sector;
+import org.smartinteraction.publishing.PublishedItem;
+import org.smartinteraction.publishing.Publisher;
+import org.smartinteraction.space.Spaces;
+import org.smartinteraction.ui.CardLink;
+import org.smartinteraction.ui.EmptyState;
+import org.smartinteraction.ui.Texts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(InASpace.class)
+class OrganisationsTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Deeds deeds;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Publisher publisher;
+
+    @Autowired
+    Supports supports;
+
+    @Autowired
+    Spaces spaces;
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Texts.ENGLISH);
+    }
+
+    @Test
+    void staffEnterAnOrganisationByItsCodeAndNameTheHead() {
+        var olena = people.invite("olena@example.org", "Olena", Set.of(), null);
+        var club = organisations.enter("Club", Sector.NGO, "0003 2129", Profile.EMPTY, "olena@example.org");
+
+        assertThat(organisations.find(club).code()).isEqualTo("00032129");
+        people.run(olena, () -> seats.accept(club));
+        assertThat(seats.of(club)).singleElement().matches(seat -> seat.part() == Part.HEAD && seat.accepted());
+    }
+
+    @Test
+    void aWrongOrTakenCodeIsRefused() {
+        refused("people.refusal.code.digit", () -> enter("Club", "00032128"));
+        refused("people.refusal.code", () -> enter("Club", "32128"));
+        var first = enter("Club", "14360570");
+        refused("people.refusal.code.taken", () -> enter("Firm", "14360570"));
+        var second = enter("Firm", "");
+        refused("people.refusal.code.taken", () -> organisations.correct(second, "Firm", Sector.BUSINESS, "14360570"));
+        organisations.correct(first, "Old club", Sector.NGO, "14360570");
+        assertThat(organisations.find(first).name()).isEqualTo("Old club");
+    }
+
+    @Test
+    void aResidentEntersNothingAndChangesNothing() {
+        var club = enter("Club", "");
+        var resident = people.invite("resident@example.org", "Resident", Set.of(), null);
+
+        people.run(resident, () -> {
+            refused("people.refusal.role", () -> enter("Other", ""));
+            refused("people.refusal.role", () -> organisations.correct(club, "Mine", Sector.NGO, ""));
+            refused("people.refusal.voice", () -> organisations.describe(club, Profile.EMPTY));
+            refused("people.refusal.voice", () -> offer(club, "Advice", null));
+            refused("people.refusal.role", seats::all);
+        });
+    }
+
+    @Test
+    void whoeverSpeaksForItSaysWhatItIsAndOffers() {
+        var club = enter("Club", "");
+        people.run(head(club), () -> {
+            organisations.describe(club, profile("Ми допомагаємо", "example.org"));
+            offer(club, "Advice", LocalDate.now().plusDays(3));
+        });
+
+        var known = organisations.find(club);
+        assertThat(known.profile().site()).isEqualTo("https://example.org");
+        assertThat(known.profile().about(Texts.ENGLISH)).isEqualTo("Ми допомагаємо");
+        assertThat(known.offers()).isEqualTo(1);
+    }
+
+    @Test
+    void anAddressThatIsNotOneInTheWebIsRefused() {
+        var club = enter("Club", "");
+
+        for (var site : List.of("javascript:alert(1)", "https://", "nowhere", "https://a b.org")) {
+            refused("organisations.refusal.site", () -> organisations.describe(club, profile("", site)));
+        }
+    }
+
+    @Test
+    void anOfferOfOneOrganisationIsNotTouchedByAnother() {
+        var club = enter("Club", "");
+        var firm = enter("Firm", "");
+        var advice = offer(club, "Advice", null);
+
+        people.run(head(firm), () -> {
+            refused(
+                    "people.refusal.unknown",
+                    () -> organisations.offer(firm, advice, Offer.Kind.MONEY, "Mine", "", null));
+            organisations.withdraw(firm, advice);
+        });
+        assertThat(organisations.offers(club)).extracting(Offer::title).containsExactly("Advice");
+    }
+
+    @Test
+    void organisationsAreFoundByNameCodeWordsSectorAndOffer() {
+        var club = organisations.enter("Клуб «Світло»", Sector.NGO, "00032129", profile("Ліхтарі і лампи", ""), "");
+        var firm = organisations.enter("Firm", Sector.BUSINESS, "", Profile.EMPTY, "");
+        organisations.offer(firm, null, Offer.Kind.GOODS, "Цегла", "Для шкіл", null);
+
+        assertThat(ids(organisations.find("світло", null, null))).containsExactly(club);
+        assertThat(ids(organisations.find("00032129", null, null))).containsExactly(club);
+        assertThat(ids(organisations.find("ЛАМПИ", null, null))).containsExactly(club);
+        assertThat(ids(organisations.find("цегла шкіл", null, null))).containsExactly(firm);
+        assertThat(ids(organisations.find("", Sector.BUSINESS, null))).containsExactly(firm);
+        assertThat(ids(organisations.find("", null, Offer.Kind.GOODS))).containsExactly(firm);
+        assertThat(organisations.find("100%_", null, null)).isEmpty();
+    }
+
+    @Test
+    void itsPageShowsWhatItProposedAndSupports() {
+        var club = enter("Club", "");
+        var speaker = head(club).speakingFor(club);
+        var section = spaces.firstOf("issues").orElseThrow();
+        var said = PublishedItem.of(UUID.randomUUID(), section.id(), "issue", "/issues/1", "Яма")
+                .author("Club", "ngo", club);
+        var other = PublishedItem.of(UUID.randomUUID(), section.id(), "issue", "/issues/2", "Ліхтар");
+        publisher.publish(said);
+        publisher.publish(other);
+        people.run(speaker, () -> supports.add(other.id()));
+        people.run(speaker.speakingFor(null), () -> supports.add(said.id()));
+
+        assertThat(deeds.proposed(club)).extracting(PublishedItem::title).containsExactly("Яма");
+        assertThat(deeds.supported(club)).extracting(PublishedItem::title).containsExactly("Ліхтар");
+        assertThat(supports.count(said.id())).isEqualTo(1);
+    }
+
+    @Test
+    void theDirectorySaysThatItIsEmptyAndFiltersByItsAddress() {
+        UI.getCurrent().navigate("organisations");
+        assertThat(find(EmptyState.class).all()).isNotEmpty();
+
+        organisations.enter("Club", Sector.NGO, "", profile("Text", ""), "");
+        organisations.enter("Firm", Sector.BUSINESS, "", Profile.EMPTY, "");
+        UI.getCurrent().navigate("organisations", QueryParameters.of("sector", "NGO"));
+        assertThat(find(CardLink.class).all()).hasSize(1);
+        assertThat(find(H1.class).all()).hasSize(1);
+    }
+
+    @Test
+    void thePageOfAnOrganisationShowsItsOffersAndPeople() {
+        var club = organisations.enter("Club", Sector.NGO, "00032129", profile("Text", "example.org"), "");
+        offer(club, "Advice", null);
+        head(club);
+
+        UI.getCurrent().navigate("organisations/" + club);
+        assertThat(find(H1.class).single().getText()).isEqualTo("Club");
+        assertThat(find(H3.class).all()).extracting(H3::getText).contains("Advice", "Invite somebody");
+
+        UI.getCurrent().navigate("organisations/" + club + "/edit");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Change the page");
+        UI.getCurrent().navigate("organisations/new");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Enter an organisation");
+        UI.getCurrent().navigate("organisations/manage");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Manage organisations");
+        UI.getCurrent().navigate("organisations/mine");
+        assertThat(find(EmptyState.class).all()).hasSize(1);
+    }
+
+    private UUID enter(String name, String code) {
+        return organisations.enter(name, Sector.NGO, code, Profile.EMPTY, "");
+    }
+
+    private UUID offer(UUID actor, String title, LocalDate until) {
+        return organisations.offer(actor, null, Offer.Kind.EXPERTISE, title, "Every week", until);
+    }
+
+    private Member head(UUID actor) {
+        var email = UUID.randomUUID() + "@example.org";
+        var head = people.invite(email, "Head", Set.of(), null);
+        seats.invite(actor, email, Part.HEAD);
+        people.run(head, () -> seats.accept(actor));
+        return people.byEmail(email).orElseThrow();
+    }
+
+    private static Profile profile(String about, String site) {
+        return new Profile(Kind.ASSOCIATION, Map.of("uk", about), site, "", "", Place.at(49.65, 23.48));
+    }
+
+    private static List<UUID> ids(List<Organisation> found) {
+        return found.stream().map(Organisation::id).toList();
+    }
+
+    private static void refused(String key, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOf(Refusal.class).hasMessage(key);
+    }
+}
