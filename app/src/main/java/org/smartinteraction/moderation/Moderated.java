@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Moderated {
 
-    /** A lasting word, such as {@code issue}; its name is the text {@code moderation.kind.<kind>}. */
+    /** A lasting word, such as {@code issue}; its name is the text {@code moderation.kind.<kind>}, which stands in its folder. */
     String kind();
 
     /** The thing, if the acting person may read it or could if it were not hidden. */

@@ -80,6 +80,7 @@ class Publishing {
                 .times(steps.isEmpty() ? solution.createdAt() : steps.getFirst().takenAt(), Moment.now());
         for (var fact : facts(solution, steps).entrySet()) item = item.fact(fact.getKey(), fact.getValue());
         for (var report : rows.reports(id)) {
+            if (veil.isHidden(report.id())) continue;
             var photo = attachments.of(report.id()).stream().findFirst();
             if (photo.isEmpty()) continue;
             item = item.image(photo.get().id());

@@ -85,6 +85,9 @@ class ReportsPart extends Part {
             }
             article.add(gallery);
         }
+        article.add(
+                desk.moderation().note(report.id()),
+                desk.moderation().report(ReportModerated.KIND, report.id(), report.memberId()));
         return article;
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.ui.Texts;
+import org.smartinteraction.publishing.Veil;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +20,14 @@ class Works {
     private final Rights rights;
     private final Publishing publishing;
     private final Attachments attachments;
+    private final Veil veil;
 
-    Works(Rows rows, Rights rights, Publishing publishing, Attachments attachments) {
+    Works(Rows rows, Rights rights, Publishing publishing, Attachments attachments, Veil veil) {
         this.rows = rows;
         this.rights = rights;
         this.publishing = publishing;
         this.attachments = attachments;
+        this.veil = veil;
     }
 
     UUID plan(UUID solutionId, String title, LocalDate due) {
@@ -99,7 +102,9 @@ class Works {
     @Transactional(readOnly = true)
     List<Report> reports(UUID solutionId) {
         rights.see(solutionId);
-        return rows.reports(solutionId);
+        return rows.reports(solutionId).stream()
+                .filter(report -> veil.maySee(report.id(), report.memberId()))
+                .toList();
     }
 
     private Milestone find(UUID id) {

@@ -20,6 +20,7 @@ import org.smartinteraction.people.Member;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.publishing.Published;
+import org.smartinteraction.publishing.Veil;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -28,6 +29,9 @@ class SolutionsTests {
 
     private static final Wording WORDING = new Wording(
             "Світло на дорозі до школи", "Дванадцять ліхтарів із сонячними панелями.", "Поставимо ліхтарі.");
+
+    @Autowired
+    Veil veil;
 
     @Autowired
     SolutionSpace space;
@@ -86,6 +90,19 @@ class SolutionsTests {
                 .containsEntry("sdg.target/11.2", 1L)
                 .containsEntry("solutions.sector/ngo", 1L);
         assertThat(item.author().name()).isEqualTo("ГО «Світло»");
+    }
+
+    @Test
+    void aHiddenSolutionIsSeenByItsTeamAndTheStaffAlone() {
+        run(here.ngo(), () -> desk.progress().publish(id));
+        run(here.official(), () -> veil.hide(id));
+        refused(here.resident(), () -> desk.solutions().see(id), "solutions.refusal.unknown");
+        assertThat(as(here.resident(), () -> listed())).isEmpty();
+        assertThat(as(here.ngo(), () -> desk.solutions().see(id)).wording()).isEqualTo(WORDING);
+        assertThat(as(here.official(), () -> desk.solutions().see(id)).wording())
+                .isEqualTo(WORDING);
+        run(here.official(), () -> veil.show(id));
+        assertThat(as(here.resident(), () -> listed())).hasSize(1);
     }
 
     @Test
