@@ -41,8 +41,8 @@ class ReportModerated implements Moderated {
         try {
             var solution = rights.see(report.solutionId());
             var path = rules.section(solution.sectionId()).path(solution.id());
-            return Optional.of(new Thing(
-                    report.id(), report.memberId(), solution.wording().title(), report.text(), path, null));
+            return Optional.of(
+                    new Thing(report.id(), report.memberId(), solution.wording().title(), report.text(), path, null));
         } catch (Refusal unseen) {
             return Optional.empty();
         }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.people.Refusal;
-import org.smartinteraction.ui.Texts;
 import org.smartinteraction.publishing.Veil;
+import org.smartinteraction.ui.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
