@@ -45,6 +45,7 @@ class MergeDialog extends Dialog {
                         query.getLimit())
                 .stream());
         into.setWidthFull();
+        into.setAutofocus(true);
         proposal(section);
         reason.setLabel(Texts.t("issues.step.reason.optional"));
         reason.setWidthFull();
