@@ -73,3 +73,12 @@ call app.isolate('draft');
 alter table support add actor_id uuid;
 alter table support add foreign key (tenant_id, actor_id) references actor (tenant_id, id);
 create index support_actor on support (tenant_id, actor_id) where actor_id is not null;
+
+--changeset smart:engagement-erasure-1
+-- What goes with its member refers to it with "on delete cascade"; what stays under a pseudonym does not.
+alter table attachment drop constraint attachment_tenant_id_member_id_fkey;
+alter table attachment add foreign key (tenant_id, member_id) references member (tenant_id, id);
+alter table support drop constraint support_tenant_id_member_id_fkey;
+alter table support add foreign key (tenant_id, member_id) references member (tenant_id, id);
+alter table reply drop constraint reply_tenant_id_member_id_fkey;
+alter table reply add foreign key (tenant_id, member_id) references member (tenant_id, id);

@@ -76,7 +76,7 @@ class AccountPages {
      * Whoever has got hold of an open browser, or of the mailbox alone, must not make that lasting: it takes a fresh
      * sign-in, and of whoever has a passkey, with one.
      */
-    private boolean mayChange(Session session) {
+    boolean mayChange(Session session) {
         return session.onlyAt() == null
                 && session.fresh()
                 && (session.twoFactors() || passkeys.of(session.account().id()).isEmpty());

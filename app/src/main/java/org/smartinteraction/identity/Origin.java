@@ -20,7 +20,7 @@ record Origin(String scheme, int port) {
         return new Origin(uri.getScheme(), uri.getPort());
     }
 
-    String at(String host) {
+    public String at(String host) {
         return scheme + "://" + host + (port == -1 ? "" : ":" + port);
     }
 }

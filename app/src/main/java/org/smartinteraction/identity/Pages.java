@@ -72,6 +72,11 @@ class Pages {
         variables.put("return", back.host() == null ? null : back.address(here, language));
         variables.put("when", new When(language == Language.EN ? Locale.UK : language.locale()));
         variables.put("unknownBrowser", text(language, "identity.account.session.unknown"));
+        variables.put(
+                "notice",
+                back.host() == null || back.host().equals(platform)
+                        ? null
+                        : here.at(back.host()) + "/p/privacy?lang=" + language.code());
         variables.put("platform", here.at(platform) + "/");
         variables.put("retry", back.keptBy("/sign-in", language));
         variables.put("csrf", request.getAttribute(CsrfToken.class.getName()));

@@ -166,3 +166,7 @@ grant select, insert, update, delete on identity.provider, identity.linked_ident
 --changeset smart:sign-in-session-2
 -- To sign out there as well; the ID token is encrypted under smart.secret.
 alter table identity.sign_in_session add provider text, add sealed_token text;
+
+--changeset smart:account-erasing-1
+-- Somebody asked to be erased everywhere and not every site has done so yet.
+alter table identity.account add erasing_since timestamptz;

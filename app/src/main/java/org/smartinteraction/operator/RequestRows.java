@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.smartinteraction.operator.SpaceRequest.State;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,10 @@ class RequestRows {
 
     private final JdbcClient db;
 
-    RequestRows(JdbcClient db) {
+    private final Environment settings;
+
+    RequestRows(JdbcClient db, Environment settings) {
+        this.settings = settings;
         this.db = db;
     }
 
@@ -101,13 +105,24 @@ class RequestRows {
                         """).params(reason, id).update() > 0;
     }
 
-    /** Requests that nobody finished hold an e-mail address for no purpose. */
+    /** Requests that nobody finished, that were refused, or whose space has long begun hold an address for no purpose. */
     @Scheduled(cron = "0 20 3 * * *", zone = "Europe/Kyiv")
     public void forgetTheUnfinished() {
-        db.sql("""
-                        delete from space_request
-                        where state in ('draft', 'unconfirmed') and created_at < now() - interval '14 days'
-                        """).update();
+        db.sql("delete from space_request where state in ('draft', 'unconfirmed')"
+                        + " and created_at < now() - make_interval(days => ?)")
+                .param(days("unfinished-requests", 14))
+                .update();
+        db.sql("delete from space_request where state = 'refused' and decided_at < now() - make_interval(days => ?)")
+                .param(days("refused-requests", 90))
+                .update();
+        db.sql("update space_request set email = null where state = 'done' and email is not null"
+                        + " and decided_at < now() - make_interval(days => ?)")
+                .param(days("done-requests", 365))
+                .update();
+    }
+
+    private int days(String key, int usual) {
+        return settings.getProperty("smart.retention." + key, Integer.class, usual);
     }
 
     private static String word(State state) {

@@ -2,6 +2,8 @@ package org.smartinteraction.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +54,7 @@ class MemberRows {
     }
 
     List<Member> all() {
-        return jdbc.sql(SELECT + "true order by m.name, m.email")
+        return jdbc.sql(SELECT + "m.erased_at is null order by m.name, m.email")
                 .query(MemberRows::member)
                 .list();
     }
@@ -71,6 +73,16 @@ class MemberRows {
                 .update();
     }
 
+    /** Whether somebody erased their place after this sign-in. @param hash of the subject */
+    boolean erasedSince(String hash, Instant signIn) {
+        return jdbc.sql("select exists (select from erased_place where tenant_id = app.current_tenant()"
+                        + " and subject_hash = ? and erased_at >= ?)")
+                .param(hash)
+                .param(Timestamp.from(signIn))
+                .query(Boolean.class)
+                .single();
+    }
+
     void invite(String email, String name) {
         jdbc.sql("""
                         insert into member (tenant_id, id, email, name)
@@ -79,7 +91,9 @@ class MemberRows {
 
     /** Everyone whose name or address has the text in it, by name. */
     List<Member> find(String text, int offset, int size) {
-        return jdbc.sql(SELECT + "(m.name ilike ? or m.email ilike ?) order by m.name, m.email, m.id offset ? limit ?")
+        return jdbc.sql(
+                        SELECT
+                                + "m.erased_at is null and (m.name ilike ? or m.email ilike ?) order by m.name, m.email, m.id offset ? limit ?")
                 .params(pattern(text), pattern(text), offset, size)
                 .query(MemberRows::member)
                 .list();

@@ -3,6 +3,7 @@ package org.smartinteraction.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ public class People {
         if (account.isEmpty() || tenant.isEmpty()) {
             return Optional.empty();
         }
-        var key = new Key(tenant.get().id(), account.get().subject());
+        var key = new Key(
+                tenant.get().id(), account.get().subject(), SignedIn.since().orElse(null));
         var me = bySubject
                 .get(key, _ -> apart.execute(_ -> join(account.get())))
                 .map(member -> member.speakingFor(speaking.named().orElse(null)));
@@ -97,6 +99,11 @@ public class People {
 
     public Optional<Member> find(UUID id) {
         return rows.byId(id);
+    }
+
+    /** The member that an account of the sign-in host is here. */
+    public Optional<Member> bySubject(String subject) {
+        return rows.bySubject(subject);
     }
 
     public Optional<Member> byEmail(String email) {
@@ -287,6 +294,12 @@ public class People {
         }
         var known = rows.bySubject(account.subject());
         if (known.isEmpty()) {
+            var hash = SignedIn.hash(Tenancy.tenant().id(), account.subject());
+            if (SignedIn.since()
+                    .filter(signIn -> rows.erasedSince(hash, signIn))
+                    .isPresent()) {
+                return Optional.empty();
+            }
             rows.join(account, account.email().replaceFirst("@.*", ""));
             known = rows.bySubject(account.subject());
         }
@@ -307,5 +320,6 @@ public class People {
         });
     }
 
-    private record Key(UUID tenant, String subject) {}
+    private record Key(
+            UUID tenant, String subject, @Nullable Instant since) {}
 }

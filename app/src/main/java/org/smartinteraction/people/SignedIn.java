@@ -1,7 +1,10 @@
 package org.smartinteraction.people;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.journal.Journal;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -28,6 +31,19 @@ public record SignedIn(
             case OidcUser user -> of(user.getSubject(), user.getEmail(), user.getLocale());
             case null, default -> Optional.empty();
         };
+    }
+
+    /** When the sign-in host said so; empty for somebody who acts without having signed in. */
+    static Optional<Instant> since() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof OidcUser user
+                ? Optional.ofNullable(user.getIssuedAt())
+                : Optional.empty();
+    }
+
+    /** What is kept of the subject of somebody who erased their place in a space: nobody can tell from it who it was. */
+    public static String hash(UUID space, String subject) {
+        return Journal.sha256(space + " " + subject);
     }
 
     private static Optional<SignedIn> of(@Nullable String subject, @Nullable String email, @Nullable String language) {

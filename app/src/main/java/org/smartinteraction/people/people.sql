@@ -150,3 +150,15 @@ begin
   perform set_config('app.tenant_id', '', true);
 end $$;
 alter table member drop column actor_id;
+
+--changeset smart:member-erased-1
+-- Whoever was erased stays as a row that says nothing of them, for the things that stay to hang on.
+alter table member add erased_at timestamptz;
+-- A sign-in from before the erasure must not bring the member back. A hash of space and subject, kept for two days.
+create table erased_place (
+  tenant_id uuid not null references tenant (id),
+  subject_hash text not null,
+  erased_at timestamptz not null default now(),
+  primary key (tenant_id, subject_hash)
+);
+call app.isolate('erased_place');

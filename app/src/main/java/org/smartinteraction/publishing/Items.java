@@ -2,7 +2,9 @@ package org.smartinteraction.publishing;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +134,43 @@ class Items {
                                 row.getTimestamp("published_at").toInstant())
                         : Map.<Figure, Long>of())
                 .optional();
+    }
+
+    /** What is shown under this name or has it as a cell: of the ids, or wherever that is when nobody else has it. */
+    List<PublishedItem> by(Collection<UUID> ids, String author, boolean alone) {
+        return jdbc
+                .sql("select " + ItemRow.COLUMNS + " from published_item item"
+                        + " where tenant_id = app.current_tenant() and (:alone or id = any (:ids))"
+                        + " and (author = :author or details::text like :cell)")
+                .param("alone", alone)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("author", author)
+                .param("cell", "%\"" + author.replaceAll("([%_\\\\])", "\\\\$1") + "\"%")
+                .query(ItemRow::read)
+                .stream()
+                .map(Publication::item)
+                .toList();
+    }
+
+    /** Those in which a text stands anywhere, in small or capital letters. */
+    List<PublishedItem> saying(String text) {
+        return jdbc
+                .sql("select " + ItemRow.COLUMNS + " from published_item item"
+                        + " where tenant_id = app.current_tenant() and concat_ws(chr(10), title, summary, body, author,"
+                        + " place, details::text) ilike ?")
+                .param("%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .query(ItemRow::read)
+                .stream()
+                .map(Publication::item)
+                .toList();
+    }
+
+    /** Says the same item in other words. */
+    void reword(PublishedItem item) {
+        jdbc.sql("""
+                        update published_item set title = :title, summary = :summary, body = :body, author = :author,
+                          place = :place, details = :details::jsonb, search = :search::tsvector
+                        where tenant_id = :tenant and id = :id""").params(values(item, item.audience())).update();
     }
 
     void audience(UUID section, Audience audience) {

@@ -131,6 +131,14 @@ public record PublishedItem(
         return with(new Wording(wording.title, wording.summary, wording.body, language));
     }
 
+    PublishedItem title(String title) {
+        return with(new Wording(title, wording.summary, wording.body, wording.language));
+    }
+
+    PublishedItem details(List<Detail> details) {
+        return with(change -> change.details = List.copyOf(details));
+    }
+
     private PublishedItem with(Wording wording) {
         return with(change -> change.wording = wording);
     }

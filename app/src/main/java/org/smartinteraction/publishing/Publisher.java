@@ -1,7 +1,10 @@
 package org.smartinteraction.publishing;
 
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.smartinteraction.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +46,33 @@ public class Publisher {
         items.remove(id).ifPresent(counted -> {
             counted.forEach((figure, value) -> metrics.add(figure, -value));
             journal.record("publishing.withdraw", id, Map.of());
+        });
+    }
+
+    /**
+     * Gives a person another name on what they published; what it says and counts stays.
+     *
+     * @param ids what is theirs
+     * @param alone whether nobody else is called so, so that everything under this name is theirs
+     * @param name the name to be, in a language
+     */
+    @Transactional
+    public void rename(Collection<UUID> ids, String author, boolean alone, Function<Locale, String> name) {
+        metrics.begin();
+        items.by(ids, author, alone)
+                .forEach(item -> items.reword(Reworded.named(
+                        item, author, name.apply(Locale.of(item.wording().language())))));
+    }
+
+    /** Puts a mark wherever a text stands in what is published, and lets nobody find it by that text. */
+    @Transactional
+    public void replace(String text, Function<Locale, String> mark) {
+        metrics.begin();
+        items.saying(text).forEach(item -> {
+            var changed =
+                    Reworded.of(item, text, mark.apply(Locale.of(item.wording().language())));
+            items.reword(changed);
+            journal.record("publishing.publish", item.id(), record(changed));
         });
     }
 

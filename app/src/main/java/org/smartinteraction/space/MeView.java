@@ -2,8 +2,11 @@ package org.smartinteraction.space;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -57,10 +60,20 @@ class MeView extends Div implements HasDynamicTitle {
         parts.orderedStream().forEach(part -> part.part().ifPresent(this::add));
         add(
                 Layouts.form(new Paragraph(Texts.t("space.me.email", me.email())), name, language, save),
-                new StandingPart(standings, verifications, areas, me));
+                new StandingPart(standings, verifications, areas, me),
+                data());
         if (!me.roles().isEmpty() && access.may(Action.DELEGATE)) {
             add(new LoansPart(members, people, me));
         }
+    }
+
+    private static Section data() {
+        var part = new Section(
+                new H2(Texts.t("space.me.data")),
+                new Paragraph(Texts.t("space.me.data.lead")),
+                new Anchor("/me/data", Texts.t("space.me.data.open")));
+        part.addClassName("si-stack");
+        return part;
     }
 
     @Override

@@ -53,6 +53,7 @@ class Obstacles {
             "p",
             "people",
             "platform",
+            "privacy",
             "profile",
             "search",
             "settings",

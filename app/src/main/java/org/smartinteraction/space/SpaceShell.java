@@ -68,6 +68,8 @@ public class SpaceShell extends AppFrame {
         var moderation = new Anchor("/moderation/log", Texts.t("space.shell.moderation"));
         plain.setRouterIgnore(true);
         feed.setRouterIgnore(true);
-        return new Component[] {new Span(spaces.name()), plain, feed, moderation};
+        return new Component[] {
+            new Span(spaces.name()), new Anchor("/privacy", Texts.t("space.shell.privacy")), plain, feed, moderation
+        };
     }
 }

@@ -26,3 +26,10 @@ create table space_template (
   foreign key (tenant_id, saved_by) references member (tenant_id, id)
 );
 call app.isolate('space_template');
+
+--changeset smart:builder-erasure-1
+-- Drafts go with their member.
+alter table space_draft drop constraint space_draft_tenant_id_member_id_fkey;
+alter table space_draft add foreign key (tenant_id, member_id) references member (tenant_id, id) on delete cascade;
+alter table space_kept_draft drop constraint space_kept_draft_tenant_id_member_id_fkey;
+alter table space_kept_draft add foreign key (tenant_id, member_id) references member (tenant_id, id) on delete cascade;

@@ -21,9 +21,10 @@ class EveryViewTests extends Journey {
         "admin, rudky, /organisations/manage /organisations/new",
         "'', rudky, /p /p/issues /p/solutions /p/budget /p/news /p/search?q=дорога",
         "'', lviv-oblast, / /communities /communities/items?kind=issue /communities/items?kind=solution /joint",
-        "resident, rudky, / /me /issues/new /solutions/new",
+        "'', rudky, /privacy /p/privacy /privacy/erased",
+        "resident, rudky, / /me /me/data /issues/new /solutions/new",
         "official, rudky, /issues /issues/queue /solutions/review /budget/import /news/new /joint",
-        "admin, rudky, /members /neighbours /builder /builder/home /builder/look",
+        "admin, rudky, /privacy/contact /members /neighbours /builder /builder/home /builder/look",
         "admin, rudky, /builder/preview /builder/rules /builder/templates /builder/publish /builder/history",
         "region, lviv-oblast, /neighbours /communities /joint /builder /issues /solutions /budget",
         "operator, '', /operator /operator/requests /operator/provision /operator/areas"

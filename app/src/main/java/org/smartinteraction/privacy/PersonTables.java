@@ -1,0 +1,122 @@
+package org.smartinteraction.privacy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tables under row-level security and what in them may speak of a person, as the database's catalogue knows it. */
+@Repository
+@Transactional(readOnly = true)
+class PersonTables {
+
+    /** Answers with SQL's own words. */
+    private static final String COLUMNS = """
+            select c.relname, a.attname, format_type(a.atttypid, null) as type,
+              exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname in ('add_only', 'append_only')) as fixed,
+              a.attgenerated <> '' as generated,
+              a.attnotnull as required, a.atthasdef as has_default,
+              coalesce((select max(case k.confdeltype when 'c' then 2 else 1 end) from pg_constraint k
+                where k.conrelid = c.oid and k.contype = 'f' and k.confrelid = 'member'::regclass
+                and a.attnum = k.conkey[array_upper(k.conkey, 1)]), 0) as refers
+            from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+              and c.relrowsecurity
+              and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'tenant_id')
+            order by c.relname, a.attnum""";
+
+    private final JdbcClient jdbc;
+
+    PersonTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param type as PostgreSQL calls it
+     * @param required not null
+     * @param refers to a member by a foreign key
+     * @param goes with that member
+     */
+    record Column(
+            String name,
+            String type,
+            boolean generated,
+            boolean required,
+            boolean hasDefault,
+            boolean refers,
+            boolean goes) {
+
+        boolean isText() {
+            return !generated
+                    && List.of("text", "character varying", "jsonb", "text[]").contains(type);
+        }
+    }
+
+    /**
+     * @param fixed its rows are only ever added
+     */
+    record Table(String name, boolean fixed, List<Column> columns) {
+
+        String quoted() {
+            return PersonTables.quoted(name);
+        }
+
+        boolean has(String column) {
+            return columns.stream().anyMatch(one -> one.name().equals(column));
+        }
+
+        /**
+         * The columns by which a row is of a member: the one that goes with the member, and only where there is none,
+         * every other that could name one. So what somebody did for another is the other's.
+         */
+        List<Column> owners() {
+            if (name.equals("member")) {
+                return columns.stream()
+                        .filter(column -> column.name().equals("id"))
+                        .toList();
+            }
+            var going = columns.stream().filter(Column::goes).toList();
+            return going.isEmpty()
+                    ? columns.stream()
+                            .filter(column -> column.type().equals("uuid"))
+                            .filter(column -> !column.name().equals("id")
+                                    && !column.name().equals("tenant_id"))
+                            .toList()
+                    : going;
+        }
+
+        /** A condition over {@code :member}; never true where nothing can name one. */
+        String isOf() {
+            return owners().stream()
+                    .map(column -> "t." + PersonTables.quoted(column.name()) + " = :member")
+                    .collect(Collectors.joining(" or ", "(", ")"));
+        }
+    }
+
+    List<Table> all() {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        jdbc.sql(COLUMNS).query(row -> {
+            boolean fixed = row.getBoolean("fixed");
+            tables.computeIfAbsent(row.getString("relname"), name -> new Table(name, fixed, new ArrayList<>()))
+                    .columns()
+                    .add(new Column(
+                            row.getString("attname"),
+                            row.getString("type"),
+                            row.getBoolean("generated"),
+                            row.getBoolean("required"),
+                            row.getBoolean("has_default"),
+                            row.getInt("refers") > 0,
+                            row.getInt("refers") == 2));
+        });
+        return List.copyOf(tables.values());
+    }
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}
