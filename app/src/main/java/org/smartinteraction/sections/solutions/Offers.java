@@ -1,10 +1,12 @@
 package org.smartinteraction.sections.solutions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.smartinteraction.budget.Funding;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Actor;
 import org.smartinteraction.people.Pace;
@@ -30,6 +32,7 @@ class Offers {
     private final Publishing publishing;
     private final Finances finances;
     private final Pace pace;
+    private final Journal journal;
 
     Offers(
             Rows rows,
@@ -39,7 +42,8 @@ class Offers {
             Names names,
             Publishing publishing,
             Finances finances,
-            Pace pace) {
+            Pace pace,
+            Journal journal) {
         this.rows = rows;
         this.rights = rights;
         this.access = access;
@@ -48,6 +52,7 @@ class Offers {
         this.publishing = publishing;
         this.finances = finances;
         this.pace = pace;
+        this.journal = journal;
     }
 
     /**
@@ -75,6 +80,7 @@ class Offers {
                 sector,
                 actor.map(organisation -> organisation.id()).orElse(null),
                 rights.sign()));
+        tell(offer);
         publishing.renew(solution);
         return offer.id();
     }
@@ -150,9 +156,17 @@ class Offers {
         try {
             verb.accept(offer, rights.sign());
             rows.flush();
+            tell(offer);
         } catch (IllegalStateException already) {
             throw new Refusal("solutions.refusal.offer.decided");
         }
+    }
+
+    private void tell(Offer offer) {
+        journal.record(
+                "solutions.offer",
+                offer.id(),
+                Map.of("need", offer.needId(), "state", offer.state().name(), "amount", offer.amount()));
     }
 
     private Offer find(UUID id) {

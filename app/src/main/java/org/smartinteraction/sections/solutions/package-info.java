@@ -6,6 +6,7 @@
         displayName = "Solutions",
         allowedDependencies = {
             "tenancy",
+            "journal",
             "people",
             "publishing",
             "space",
