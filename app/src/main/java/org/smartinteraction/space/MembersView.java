@@ -89,7 +89,6 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Called.of(member),
                 MemberView.class,
                 new RouteParameters("id", member.id().toString()));
-        name.addClassName("si-target");
         var person = new Div(new Div(name), email);
         person.getStyle().set("overflow-wrap", "anywhere");
         return person;

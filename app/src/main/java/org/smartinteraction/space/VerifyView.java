@@ -56,7 +56,6 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Called.of(member),
                 MemberView.class,
                 new RouteParameters("id", member.id().toString()));
-        link.addClassName("si-target");
         return link;
     }
 
