@@ -227,7 +227,7 @@ public final class Bench {
     private double dashboard(UUID region) throws Exception {
         var type = Class.forName("org.smartinteraction.overlay.Dashboard");
         var dashboard = context.getBean(type);
-        var method = type.getDeclaredMethod("communities", Integer.class);
+        var method = type.getDeclaredMethod("communities", java.time.Year.class);
         method.setAccessible(true);
         var times = new ArrayList<Double>();
         for (var i = 0; i < 60; i++) {
