@@ -31,13 +31,27 @@ class HostGate implements VaadinServiceInitListener {
         if (event.isErrorEvent()) {
             return;
         }
-        var forPlatform = event.getNavigationTarget().isAnnotationPresent(OnPlatform.class);
-        var onPlatform = Tenancy.site().filter(Site.Platform.class::isInstance).isPresent();
-        if (onPlatform && !forPlatform && event.getLocation().getPath().isEmpty()) {
-            event.rerouteTo(PLATFORM_HOME);
-        } else if (onPlatform != forPlatform
-                || (!onPlatform && Tenancy.current().isEmpty())) {
+        var view = event.getNavigationTarget();
+        var path = event.getLocation().getPath();
+        if (!admits(view, path)) {
             event.rerouteToError(NotFoundException.class);
+        } else if (onPlatform() && !isForPlatform(view)) {
+            event.rerouteTo(PLATFORM_HOME);
         }
+    }
+
+    /** Whether this host has the view: it is made for the platform or for spaces; the root is the home of both. */
+    static boolean admits(Class<?> view, String path) {
+        return onPlatform()
+                ? isForPlatform(view) || path.isEmpty()
+                : !isForPlatform(view) && Tenancy.current().isPresent();
+    }
+
+    private static boolean isForPlatform(Class<?> view) {
+        return view.isAnnotationPresent(OnPlatform.class);
+    }
+
+    private static boolean onPlatform() {
+        return Tenancy.site().filter(Site.Platform.class::isInstance).isPresent();
     }
 }
