@@ -52,14 +52,14 @@ enum FileKind {
     }
 
     boolean isPicture() {
-        return this == JPEG || this == PNG || this == GIF;
+        return this == JPEG || this == PNG || this == GIF || this == WEBP;
     }
 
     /** The key of the sentence that says why such a file is not taken as a picture. */
     String refusal() {
         return switch (this) {
             case EMPTY -> "engagement.picture.empty";
-            case WEBP, HEIC -> "engagement.picture.newFormat";
+            case HEIC -> "engagement.picture.heic";
             case PDF -> "engagement.picture.pdf";
             case MARKUP -> "engagement.picture.markup";
             case VIDEO -> "engagement.picture.video";

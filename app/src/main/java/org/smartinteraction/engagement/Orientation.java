@@ -25,6 +25,15 @@ record Orientation(int value) {
         }
     }
 
+    /** Reads EXIF data as it stands; anything unreadable counts as stored the right way up. */
+    static Orientation in(ByteBuffer exif) {
+        try {
+            return readTiff(exif);
+        } catch (IndexOutOfBoundsException broken) {
+            return AS_STORED;
+        }
+    }
+
     private static Orientation read(ByteBuffer file) {
         if ((file.getShort() & 0xFFFF) != 0xFFD8) {
             return AS_STORED;

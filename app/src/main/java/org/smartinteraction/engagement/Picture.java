@@ -37,7 +37,9 @@ record Picture(byte[] full, byte[] thumb, int width, int height) {
     private static final int MAX_SIDE = 30_000;
     private static final float QUALITY = 0.84f;
     /** Decoding is the one act here that needs a lot of memory: a few at a time, the rest wait. */
-    private static final Semaphore DECODING = new Semaphore(3);
+    private static final int AT_A_TIME = 3;
+
+    private static final Semaphore DECODING = new Semaphore(AT_A_TIME);
 
     /** Draws an uploaded file anew. @throws Refusal a sentence saying what is wrong with the file */
     static Picture from(byte[] file) {
@@ -48,7 +50,8 @@ record Picture(byte[] full, byte[] thumb, int width, int height) {
         if (!kind.isPicture()) {
             throw new Refusal(kind.refusal());
         }
-        DECODING.acquireUninterruptibly();
+        int share = kind == FileKind.WEBP ? AT_A_TIME : 1;
+        DECODING.acquireUninterruptibly(share);
         try {
             var seen = decode(file, kind);
             var full = shrink(seen, FULL);
@@ -56,7 +59,7 @@ record Picture(byte[] full, byte[] thumb, int width, int height) {
         } catch (IOException | RuntimeException broken) {
             throw broken instanceof Refusal refusal ? refusal : new Refusal("engagement.picture.broken");
         } finally {
-            DECODING.release();
+            DECODING.release(share);
         }
     }
 
@@ -67,23 +70,39 @@ record Picture(byte[] full, byte[] thumb, int width, int height) {
     }
 
     private static BufferedImage decode(byte[] file, FileKind kind) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(java.util.Locale.ROOT))
-                .next();
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+        if (kind == FileKind.WEBP) {
+            var webP = WebP.of(file);
+            check(webP.width(), webP.height(), WebP.MAX_PIXELS);
+            return decode(WebP.reader(), WebP.open(file), WebP.MAX_PIXELS, webP.orientation());
+        }
+        return decode(
+                ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(java.util.Locale.ROOT))
+                        .next(),
+                ImageIO.createImageInputStream(new ByteArrayInputStream(file)),
+                MAX_PIXELS,
+                kind == FileKind.JPEG ? Orientation.of(file) : new Orientation(1));
+    }
+
+    private static BufferedImage decode(
+            ImageReader reader, ImageInputStream input, long mostPixels, Orientation orientation) throws IOException {
+        try (input) {
             reader.setInput(input, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) {
-                throw new Refusal("engagement.picture.tooManyPixels", width, height);
-            }
+            check(width, height, mostPixels);
             var reading = reader.getDefaultReadParam();
             // A picture of 100 megapixels is never held whole: every n-th pixel is enough for twice our size.
             int step = Math.max(1, Math.max(width, height) / (2 * FULL));
             reading.setSourceSubsampling(step, step, 0, 0);
-            var orientation = kind == FileKind.JPEG ? Orientation.of(file) : new Orientation(1);
             return upright(reader.read(0, reading), orientation);
         } finally {
             reader.dispose();
+        }
+    }
+
+    private static void check(int width, int height, long mostPixels) {
+        if ((long) width * height > mostPixels || Math.max(width, height) > MAX_SIDE) {
+            throw new Refusal("engagement.picture.tooManyPixels", width, height);
         }
     }
 

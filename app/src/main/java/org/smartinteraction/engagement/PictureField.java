@@ -69,14 +69,14 @@ public final class PictureField extends Div {
         var button = new Button(Texts.t("engagement.pictures.add"), Icon.of("camera"));
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(Texts.t("engagement.pictures.drop")));
-        // What a phone offers to convert by itself; what a file really is, its content says.
-        upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/gif");
+        // A phone converts by itself what is not named here; what a file really is, its content says.
+        upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/gif", "image/webp");
         upload.setMaxFileSize(Picture.MAX_BYTES);
         upload.setI18n(new UploadI18N()
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(Texts.t("engagement.picture.tooBig", Picture.MAX_BYTES / 1024 / 1024))
                         .setTooManyFiles(Texts.t("engagement.pictures.many", most))
-                        .setIncorrectFileType(Texts.t("engagement.picture.unknown"))));
+                        .setIncorrectFileType(Texts.t("engagement.pictures.kinds"))));
         upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
         return upload;
     }

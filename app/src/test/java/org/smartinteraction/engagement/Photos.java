@@ -6,7 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** Files as people and attackers send them. */
@@ -38,6 +42,50 @@ final class Photos {
 
     static byte[] jpeg(int width, int height) {
         return encoded(twoColours(width, height), "jpeg");
+    }
+
+    /** Frames of a WebP, which the JDK cannot write: red on the left, blue on the right; 60 by 40 pixels. */
+    static final byte[] LOSSY = chunk(
+            "VP8 ",
+            base64(
+                    "cAQAnQEqPAAoAD+ZyNpjOTMspiqoAyAzCWMA013AudAJx10H5qPvHFJSEAAA/txRn/7rv8Ob2cnUk2rp+al5MNF3lTQWLSLEaCN8"
+                            + "8RMomUBcgAAA"));
+
+    /** The same in 600 by 400 pixels, without loss. */
+    static final byte[] LOSSLESS =
+            chunk("VP8L", base64("L1fCYwAPEPO///MfDgyyjVSD96edxCcX0f+oqqqqqqqqqqrqAAAAAMD8n//zf/7P//n/6uY/"));
+
+    static byte[] webP(byte[]... chunks) {
+        int size = 4 + Stream.of(chunks).mapToInt(chunk -> chunk.length).sum();
+        var file = ByteBuffer.allocate(8 + size).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(text("RIFF")).putInt(size).put(text("WEBP"));
+        Stream.of(chunks).forEach(file::put);
+        return file.array();
+    }
+
+    static byte[] chunk(String name, byte[] content) {
+        return ByteBuffer.allocate(8 + content.length + (content.length & 1))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(text(name))
+                .putInt(content.length)
+                .put(content)
+                .array();
+    }
+
+    /** What a WebP begins with that has more than a frame. */
+    static byte[] canvas(int width, int height) {
+        var content = ByteBuffer.allocate(11).order(ByteOrder.LITTLE_ENDIAN);
+        content.putInt(0, 8).putInt(4, width - 1).putInt(7, height - 1);
+        return chunk("VP8X", Arrays.copyOf(content.array(), 10));
+    }
+
+    static byte[] exif(int orientation) {
+        var jpeg = withExif(new byte[2], orientation);
+        return chunk("EXIF", Arrays.copyOfRange(jpeg, 6, jpeg.length));
+    }
+
+    private static byte[] base64(String text) {
+        return Base64.getDecoder().decode(text);
     }
 
     /** A JPEG as a phone writes it: how it was held, and where and by whom the photo was taken. */

@@ -2,13 +2,18 @@ package org.smartinteraction.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +29,57 @@ class PictureTests {
         var picture = Picture.from(Photos.encoded(Photos.twoColours(800, 600), format));
         assertThat(FileKind.of(picture.full())).isEqualTo(FileKind.JPEG);
         assertThat(read(picture.full()).getWidth()).isEqualTo(800);
+    }
+
+    @Test
+    void aPhotoFromAMessengerBecomesJpeg() throws IOException {
+        for (var webP : List.of(Photos.webP(Photos.LOSSY), Photos.webP(Photos.LOSSLESS))) {
+            var picture = Picture.from(webP);
+            var image = read(picture.full());
+            assertThat(FileKind.of(picture.full())).isEqualTo(FileKind.JPEG);
+            assertThat(new Color(image.getRGB(5, 20)).getRed()).isGreaterThan(200);
+            assertThat(new Color(image.getRGB(picture.width() - 5, 20)).getBlue())
+                    .isGreaterThan(200);
+        }
+    }
+
+    @Test
+    void aWebPStandsTheWayTheCameraWasHeldAndForgetsTheRest() {
+        var file = Photos.webP(Photos.canvas(60, 40), Photos.LOSSY, Photos.exif(6));
+        assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains("SECRET");
+        var picture = Picture.from(file);
+        assertThat(picture.width()).isEqualTo(40);
+        assertThat(picture.height()).isEqualTo(60);
+        assertThat(new String(picture.full(), StandardCharsets.ISO_8859_1)).doesNotContain("SECRET");
+    }
+
+    @Test
+    void aWebPWhoseFrameIsLargerThanThePictureIsNotUnpacked() {
+        var frame = Photos.LOSSY.clone();
+        ByteBuffer.wrap(frame)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(8 + 6, (short) 16_000)
+                .putShort(8 + 8, (short) 16_000);
+        assertRefused(Photos.webP(frame), "engagement.picture.tooManyPixels");
+        assertRefused(Photos.webP(Photos.canvas(60, 40), frame), "engagement.picture.tooManyPixels");
+        assertRefused(Photos.webP(frame, Photos.LOSSY), "engagement.picture.tooManyPixels");
+        assertRefused(Photos.webP(Photos.canvas(16_000, 16_000), Photos.LOSSY), "engagement.picture.tooManyPixels");
+    }
+
+    @Test
+    void aWebPThatBreaksOffIsToldSoAtOnce() {
+        var file = Photos.webP(Photos.LOSSLESS);
+        assertRefused(Arrays.copyOf(file, 40), "engagement.picture.broken");
+        // Says to be whole, and would be read on and on.
+        var endless = Photos.webP(Arrays.copyOf(Photos.LOSSLESS, 30));
+        ByteBuffer.wrap(endless).order(ByteOrder.LITTLE_ENDIAN).putInt(16, 22);
+        assertTimeout(Duration.ofSeconds(5), () -> assertRefused(endless, "engagement.picture.broken"));
+    }
+
+    @Test
+    void anAnimationIsNoPhoto() {
+        assertRefused(
+                Photos.webP(Photos.canvas(60, 40), Photos.chunk("ANMF", new byte[16])), "engagement.picture.video");
     }
 
     @Test
@@ -91,8 +147,8 @@ class PictureTests {
         "'<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>', engagement.picture.markup",
         "'\uFEFF  <html>', engagement.picture.markup",
         "'%PDF-1.7', engagement.picture.pdf",
-        "'RIFF1234WEBPVP8 ', engagement.picture.newFormat",
-        "'1234ftypheic0000', engagement.picture.newFormat",
+        "'1234ftypheic0000', engagement.picture.heic",
+        "'1234ftypavif0000', engagement.picture.heic",
         "'1234ftypmp420000', engagement.picture.video",
         "'MZ', engagement.picture.unknown",
         "'', engagement.picture.empty",
