@@ -8,6 +8,7 @@ import org.smartinteraction.engagement.Place;
 import org.smartinteraction.people.Seat;
 import org.smartinteraction.people.Seats;
 import org.smartinteraction.people.Sector;
+import org.smartinteraction.people.Vouching;
 import org.smartinteraction.space.DemoContent;
 import org.smartinteraction.space.DemoStage;
 import org.smartinteraction.space.DemoStage.Part;
@@ -25,10 +26,12 @@ class DemoOrganisations implements DemoContent {
 
     private final Organisations organisations;
     private final Seats seats;
+    private final Vouching vouching;
 
-    DemoOrganisations(Organisations organisations, Seats seats) {
+    DemoOrganisations(Organisations organisations, Seats seats, Vouching vouching) {
         this.organisations = organisations;
         this.seats = seats;
+        this.vouching = vouching;
     }
 
     @Override
@@ -52,6 +55,17 @@ class DemoOrganisations implements DemoContent {
         settle(stage, Part.NGO, "ngo", Kind.ASSOCIATION, Offer.Kind.EXPERTISE, 0.001, 0.003);
         settle(stage, Part.BUSINESS, "business", Kind.COMPANY, Offer.Kind.MONEY, -0.003, 0.006);
         settle(stage, Part.OFFICIAL, "council", Kind.COUNCIL, Offer.Kind.ROOM, -0.001, 0.0005);
+        ask(stage);
+    }
+
+    /** A resident waits for the association to vouch for them. */
+    private void ask(DemoStage stage) {
+        var ngo = stage.member(Part.NGO).actor();
+        var rung = stage.as(Part.RESIDENT, vouching::rungs);
+        if (ngo != null && !rung.isEmpty()) {
+            stage.run(Part.ADMIN, () -> vouching.trust(ngo, true));
+            stage.run(Part.RESIDENT, () -> vouching.ask(ngo, rung.getFirst().key(), say("ngo.ask")));
+        }
     }
 
     private void settle(

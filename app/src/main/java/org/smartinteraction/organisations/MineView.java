@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Seat;
 import org.smartinteraction.people.Seats;
+import org.smartinteraction.people.Vouching;
 import org.smartinteraction.space.SpaceShell;
 import org.smartinteraction.ui.Confirm;
 import org.smartinteraction.ui.EmptyState;
@@ -32,10 +33,12 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Seats seats;
     private final transient People people;
+    private final transient Vouching vouching;
 
-    MineView(Seats seats, People people) {
+    MineView(Seats seats, People people, Vouching vouching) {
         this.seats = seats;
         this.people = people;
+        this.vouching = vouching;
         addClassNames("si-page", "si-stack");
     }
 
@@ -75,6 +78,14 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 actions.add(new Button(
                         Texts.t(now ? "space.shell.act.self" : "organisations.act"),
                         _ -> actAs(now ? null : seat.actor())));
+            }
+            if (vouching.answersFor(seat.actor())) {
+                var waiting = vouching.waiting(seat.actor()).size();
+                var vouch = new Anchor(
+                        "/organisations/" + seat.actor() + "/vouching",
+                        Texts.t("organisations.vouching.open") + (waiting == 0 ? "" : " (" + waiting + ")"));
+                vouch.addClassNames("si-button", "si-button-plain");
+                actions.add(vouch);
             }
             var leave = new Button(
                     Texts.t("organisations.leave"),

@@ -16,9 +16,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.people.Seats;
+import org.smartinteraction.people.Verifications;
+import org.smartinteraction.people.Vouching;
 import org.smartinteraction.space.SpaceShell;
 import org.smartinteraction.space.Visit;
 import org.smartinteraction.ui.Fact;
@@ -42,13 +45,18 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Deeds deeds;
     private final transient Seats seats;
     private final transient People people;
+    private final transient Vouching vouching;
+    private final transient Access access;
     private String title = Texts.t("organisations.title");
 
-    OrganisationView(Organisations organisations, Deeds deeds, Seats seats, People people) {
+    OrganisationView(
+            Organisations organisations, Deeds deeds, Seats seats, People people, Vouching vouching, Access access) {
         this.organisations = organisations;
         this.deeds = deeds;
         this.seats = seats;
         this.people = people;
+        this.vouching = vouching;
+        this.access = access;
         addClassName("si-page");
     }
 
@@ -90,6 +98,9 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (code != null) {
             facts.add(new Fact("certificate", Texts.t("organisations.code.fact", code)));
         }
+        if (vouching.mayVouch(organisation.id())) {
+            facts.add(new Fact("user-check", Texts.t("organisations.vouching.may")));
+        }
         var header = new PageHeader(organisation.name())
                 .back("/organisations", Texts.t("organisations.title"))
                 .facts(facts.toArray(Component[]::new));
@@ -101,6 +112,11 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
             edit.addClassName("si-button");
             actions.add(edit);
         }
+        boolean answers = vouching.answersFor(organisation.id());
+        if (answers || !vouching.rungs().isEmpty() && access.may(Verifications.VERIFY)) {
+            actions.add(vouch(
+                    organisation, answers ? vouching.waiting(organisation.id()).size() : 0));
+        }
         var acting = people.me().map(me -> organisation.id().equals(me.actor())).orElse(false);
         if (!acting && seats.speaksFor(organisation.id())) {
             actions.add(new Button(Texts.t("organisations.act"), _ -> {
@@ -109,6 +125,15 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
             }));
         }
         return actions.isEmpty() ? header : header.actions(actions.toArray(Component[]::new));
+    }
+
+    private static Anchor vouch(Organisation organisation, int waiting) {
+        var link = new Anchor(
+                organisation.path() + "/vouching",
+                Icon.of("user-check"),
+                new Span(Texts.t("organisations.vouching.open") + (waiting == 0 ? "" : " (" + waiting + ")")));
+        link.addClassNames("si-button", "si-button-plain");
+        return link;
     }
 
     private static Div side(Organisation organisation) {

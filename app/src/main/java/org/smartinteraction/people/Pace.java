@@ -37,6 +37,10 @@ public class Pace {
         UPLOAD(120),
         /** Reporting what somebody wrote to the moderators. */
         REPORT(30),
+        /** Asking an organisation to vouch for oneself. */
+        ASK(10),
+        /** Vouching for somebody in the name of an organisation. */
+        VOUCH(30),
         /** Beginning a request for a space; a visitor is known by their address alone. */
         START(10);
 

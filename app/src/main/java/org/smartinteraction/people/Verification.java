@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires the last day it counts; null for no end
  * @param by the member who made sure; null for the person themself (a letter's code) and for the sign-in host
  * @param revoked whether it was taken back
+ * @param actor the organisation that vouched; null where none did
  */
 public record Verification(
         UUID id,
@@ -22,7 +23,8 @@ public record Verification(
         LocalDate on,
         @Nullable LocalDate expires,
         @Nullable UUID by,
-        boolean revoked) {
+        boolean revoked,
+        @Nullable UUID actor) {
 
     /** Whether it counts on a day. */
     public boolean counts(LocalDate day) {

@@ -50,6 +50,14 @@ class VerificationRows {
                 .update();
     }
 
+    /** @param actor the organisation that vouches */
+    void vouch(UUID member, String rung, UUID actor, String name, LocalDate expires, UUID by) {
+        jdbc.sql("""
+                        insert into verification (tenant_id, id, member_id, rung, basis, verified_on, expires_on, by_member_id,
+                          actor_id)
+                        values (app.current_tenant(), uuidv7(), ?, ?, ?, current_date, ?, ?, ?)""").params(member, rung, name, expires, by, actor).update();
+    }
+
     void revoke(UUID id) {
         jdbc.sql("update verification set revoked_on = current_date where tenant_id = app.current_tenant() and id = ?")
                 .param(id)
@@ -101,6 +109,7 @@ class VerificationRows {
                 row.getObject("verified_on", LocalDate.class),
                 row.getObject("expires_on", LocalDate.class),
                 row.getObject("by_member_id", UUID.class),
-                row.getObject("revoked_on", LocalDate.class) != null);
+                row.getObject("revoked_on", LocalDate.class) != null,
+                row.getObject("actor_id", UUID.class));
     }
 }

@@ -97,15 +97,6 @@ public class Verifications implements Actions {
                 people.requireMe().id());
     }
 
-    /** Whoever speaks for an organisation of this space vouches for a member. */
-    public void vouch(UUID member, String rung) {
-        var me = people.requireMe();
-        var actor = people.actor(me.actor()).orElseThrow(() -> new Refusal("people.refusal.vouch"));
-        requireRung(rung, Way.ORGANISATION);
-        requireOther(member);
-        add(member, rung, actor.name(), LocalDate.now().plusYears(1), me.id());
-    }
-
     /**
      * A letter to the member's address.
      *

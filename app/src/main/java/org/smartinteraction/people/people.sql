@@ -162,3 +162,35 @@ create table erased_place (
   primary key (tenant_id, subject_hash)
 );
 call app.isolate('erased_place');
+
+--changeset smart:vouching-1
+-- Staff trust an organisation with vouching for people.
+alter table actor add trusted boolean not null default false;
+alter table verification
+  add actor_id uuid,
+  add foreign key (tenant_id, actor_id) references actor (tenant_id, id);
+create index verification_actor on verification (tenant_id, actor_id) where actor_id is not null;
+
+-- A member asks an organisation to vouch for them; one such question waits at a time.
+create table vouch_request (
+  tenant_id uuid not null references tenant (id),
+  id uuid not null,
+  member_id uuid not null,
+  actor_id uuid not null,
+  rung text not null,
+  words text not null,
+  asked_at timestamptz not null default now(),
+  state text not null check (state in ('waiting', 'vouched', 'declined')),
+  answered_on date,
+  answered_by uuid,
+  reason text not null default '',
+  primary key (tenant_id, id),
+  foreign key (tenant_id, member_id) references member (tenant_id, id) on delete cascade,
+  foreign key (tenant_id, actor_id) references actor (tenant_id, id) on delete cascade,
+  foreign key (tenant_id, answered_by) references member (tenant_id, id) on delete set null (answered_by),
+  check ((state = 'waiting') = (answered_on is null))
+);
+create unique index vouch_request_waiting on vouch_request (tenant_id, member_id, actor_id) where state = 'waiting';
+create index vouch_request_actor on vouch_request (tenant_id, actor_id, state, asked_at);
+create index vouch_request_member on vouch_request (tenant_id, member_id, asked_at desc);
+call app.isolate('vouch_request');

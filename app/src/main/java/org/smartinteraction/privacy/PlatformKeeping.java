@@ -46,6 +46,11 @@ class PlatformKeeping {
     }
 
     @Bean
+    Keeping vouchRequestsKept() {
+        return rule("vouch-requests", 365, "delete from vouch_request where answered_on < %s");
+    }
+
+    @Bean
     Keeping loansKept() {
         return rule("loans", 30, "delete from member_role where until < %s");
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.people.ActionRule;
+import org.smartinteraction.people.Vouchers;
 import org.smartinteraction.ui.Texts.Language;
 
 /** Compares two configurations of a space, in sentences of one language. */
@@ -121,7 +122,22 @@ final class Differences {
             }
         });
         named("sectors", before.sectors(), after.sectors());
-        named("verification", before.verification(), after.verification());
+        named("verification", withoutVouchers(before), withoutVouchers(after));
+        pairs(before.verification(), after.verification(), VerificationClass::key, (old, now) -> {
+            if (old != null && now != null && old.vouching() != now.vouching()) {
+                add("verification/" + now.key() + "/vouchers", "vouchers", name(now), vouchers(old), vouchers(now));
+            }
+        });
+    }
+
+    private static List<VerificationClass> withoutVouchers(SpaceConfig config) {
+        return config.verification().stream()
+                .map(rung -> rung.vouchedBy(Vouchers.TRUSTED))
+                .toList();
+    }
+
+    private String vouchers(VerificationClass rung) {
+        return language.t("builder.vouchers." + rung.vouching().name().toLowerCase(Locale.ROOT));
     }
 
     /** Where the names are the same, what is said about them is not. */

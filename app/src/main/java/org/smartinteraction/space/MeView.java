@@ -19,6 +19,7 @@ import org.smartinteraction.people.Action;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Standings;
 import org.smartinteraction.people.Verifications;
+import org.smartinteraction.people.Vouching;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Notice;
 import org.smartinteraction.ui.PageHeader;
@@ -35,6 +36,7 @@ class MeView extends Div implements HasDynamicTitle {
             Spaces spaces,
             Standings standings,
             Verifications verifications,
+            Vouching vouching,
             Areas areas,
             Members members,
             Access access,
@@ -60,7 +62,7 @@ class MeView extends Div implements HasDynamicTitle {
         parts.orderedStream().forEach(part -> part.part().ifPresent(this::add));
         add(
                 Layouts.form(new Paragraph(Texts.t("space.me.email", me.email())), name, language, save),
-                new StandingPart(standings, verifications, areas, me),
+                new StandingPart(standings, verifications, vouching, areas, me),
                 data());
         if (!me.roles().isEmpty() && access.may(Action.DELEGATE)) {
             add(new LoansPart(members, people, me));

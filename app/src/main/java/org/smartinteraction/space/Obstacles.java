@@ -64,6 +64,7 @@ class Obstacles {
             "styles",
             "sw",
             "vaadin",
+            "verify",
             "webjars");
 
     /** The obstacles as sentences; empty when there are none. */

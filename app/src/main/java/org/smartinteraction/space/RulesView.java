@@ -11,11 +11,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.smartinteraction.people.Vouchers;
+import org.smartinteraction.people.Way;
 import org.smartinteraction.ui.Cards;
 import org.smartinteraction.ui.Confirm;
 import org.smartinteraction.ui.Layouts;
@@ -57,9 +60,24 @@ class RulesView extends BuilderPage {
                         .map(each -> card(each.name(Texts.locale()), Named.in(each.about(), Texts.locale())))
                         .toList()),
                 new H2(Texts.t("builder.rules.verification")),
-                new Cards(config.verification().stream()
-                        .map(each -> card(each.name(Texts.locale()), Named.in(each.about(), Texts.locale())))
-                        .toList()));
+                new Cards(config.verification().stream().map(this::rung).toList()));
+    }
+
+    private Component rung(VerificationClass rung) {
+        var card = card(rung.name(Texts.locale()), Named.in(rung.about(), Texts.locale()));
+        if (rung.reached() == Way.ORGANISATION) {
+            var vouchers = new RadioButtonGroup<Vouchers>(Texts.t("builder.vouchers"));
+            vouchers.setItems(Vouchers.values());
+            vouchers.setItemLabelGenerator(
+                    each -> Texts.t("builder.vouchers." + each.name().toLowerCase(Locale.ROOT)));
+            vouchers.setValue(rung.vouching());
+            vouchers.addValueChangeListener(chosen -> {
+                change(config -> SpaceEdit.vouching(config, rung.key(), chosen.getValue()));
+                say(Texts.t("builder.rights.done"));
+            });
+            card.add(vouchers);
+        }
+        return card;
     }
 
     private void enact(Statute.Rule rule) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.people.ActionRule;
+import org.smartinteraction.people.Vouchers;
 
 /** The changes an administrator makes to a configuration. None of them touches the configuration it is given. */
 final class SpaceEdit {
@@ -101,6 +102,18 @@ final class SpaceEdit {
                 config.sectors(),
                 config.verification(),
                 new Statute(config.statute().rules(), access));
+    }
+
+    /** Where these organisations vouch for people on a rung. */
+    static SpaceConfig vouching(SpaceConfig config, String rung, Vouchers organisations) {
+        return ruled(
+                config,
+                config.roles(),
+                config.sectors(),
+                config.verification().stream()
+                        .map(each -> each.key().equals(rung) ? each.vouchedBy(organisations) : each)
+                        .toList(),
+                config.statute());
     }
 
     /** With one more role, or another one with the same key. */

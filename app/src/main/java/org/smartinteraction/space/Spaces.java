@@ -196,7 +196,7 @@ public class Spaces {
                         .toList(),
                 config.statute().access(),
                 config.verification().stream()
-                        .map(rung -> new Rung(rung.key(), rung.level(), rung.reached(), rung.names()))
+                        .map(rung -> new Rung(rung.key(), rung.level(), rung.reached(), rung.names(), rung.vouchers()))
                         .toList());
         before.ifPresent(old -> followAudiences(old, config));
         changes.announce("space");

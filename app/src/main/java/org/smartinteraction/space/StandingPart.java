@@ -21,6 +21,7 @@ import org.smartinteraction.people.Address;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.Standings;
 import org.smartinteraction.people.Verifications;
+import org.smartinteraction.people.Vouching;
 import org.smartinteraction.people.Way;
 import org.smartinteraction.ui.DayField;
 import org.smartinteraction.ui.Layouts;
@@ -32,12 +33,14 @@ class StandingPart extends Div {
 
     private final transient Standings standings;
     private final transient Verifications verifications;
+    private final transient Vouching vouching;
     private final transient Areas areas;
     private final transient Member me;
 
-    StandingPart(Standings standings, Verifications verifications, Areas areas, Member me) {
+    StandingPart(Standings standings, Verifications verifications, Vouching vouching, Areas areas, Member me) {
         this.standings = standings;
         this.verifications = verifications;
+        this.vouching = vouching;
         this.areas = areas;
         this.me = me;
         addClassName("si-stack");
@@ -55,6 +58,7 @@ class StandingPart extends Div {
         if (!verifications.rungs(Way.LETTER).isEmpty()) {
             add(code());
         }
+        add(new VouchPart(vouching));
         add(new H3(Texts.t("space.standing.born.title")), about(), new H3(Texts.t("space.standing.addresses")));
         var list = new UnorderedList();
         list.addClassName("si-plain-list");
