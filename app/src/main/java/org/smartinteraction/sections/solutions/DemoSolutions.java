@@ -75,6 +75,7 @@ class DemoSolutions implements DemoContent {
         each(story.steps()).stream().filter(step -> !isEnd(step)).forEach(step -> step(stage, story, id, step));
         support(stage, story, id);
         each(story.needs()).forEach(need -> offers(stage, story, id, need));
+        each(story.administrators()).forEach(willing -> bid(stage, story, id, willing));
         each(story.money()).forEach(given -> money.give(stage, id, given));
         for (int i = 0; i < milestones.size(); i++) {
             var done = each(story.milestones()).get(i).done();
@@ -152,6 +153,13 @@ class DemoSolutions implements DemoContent {
             if (offered.state() == Offer.State.DECLINED)
                 at(stage, story.by(), day, () -> desk.offers().decline(offer[0], String.valueOf(offered.note())));
         }
+    }
+
+    private void bid(DemoStage stage, DemoStory story, UUID id, DemoStory.Willing willing) {
+        var bid = new UUID[1];
+        var day = Math.max(1, story.ago() / 2);
+        at(stage, willing.by(), day, () -> bid[0] = desk.bids().offer(id, willing.words()));
+        if (willing.chosen()) at(stage, story.by(), day, () -> desk.bids().choose(bid[0]));
     }
 
     private UUID milestone(DemoStage stage, DemoStory story, UUID id, DemoStory.Planned planned) {

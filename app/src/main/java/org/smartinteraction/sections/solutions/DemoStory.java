@@ -23,7 +23,11 @@ record DemoStory(
         @Nullable List<Given> money,
         @Nullable List<Planned> milestones,
         @Nullable List<Told> reports,
-        @Nullable List<Measured> indicators) {
+        @Nullable List<Measured> indicators,
+        @Nullable List<Willing> administrators) {
+
+    /** An organisation that would administer it, by who speaks for it. */
+    record Willing(Part by, String words, boolean chosen) {}
 
     /** A need with offers against it. */
     record Wanted(

@@ -16,6 +16,7 @@ record Desk(
         Progress progress,
         Needs needs,
         Offers offers,
+        Bids bids,
         Finances finances,
         Works works,
         Indicators indicators,

@@ -40,6 +40,7 @@ class Leaving {
                     "update solution_offer set note = '',"
                             + " state = case state when 'OFFERED' then 'WITHDRAWN' else state end"
                             + " where tenant_id = app.current_tenant() and member_id = :member",
+                    "update solution_bid set words = '' where tenant_id = app.current_tenant() and member_id = :member",
                 }) {
                     jdbc.sql(statement).param("member", member).update();
                 }

@@ -1,9 +1,14 @@
 package org.smartinteraction.sections.solutions;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.people.Actor;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
+import org.smartinteraction.publishing.Published;
+import org.smartinteraction.publishing.PublishedItem;
+import org.smartinteraction.space.Spaces;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,9 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 class Names {
 
     private final People people;
+    private final Published published;
+    private final Spaces spaces;
 
-    Names(People people) {
+    Names(People people, Published published, Spaces spaces) {
         this.people = people;
+        this.published = published;
+        this.spaces = spaces;
+    }
+
+    /** An organisation of this space. */
+    Actor organisation(UUID id) {
+        return people.actor(id).orElseThrow();
+    }
+
+    /** Where an organisation has its page. */
+    Optional<String> page(UUID actor) {
+        return published.find(actor, spaces.audience()).map(PublishedItem::path);
     }
 
     /** A member's name, or words for someone who has left. */

@@ -121,6 +121,7 @@ class Offers {
         var need = rows.find(Need.class, offer.needId()).orElseThrow(Offers::unknown);
         move(offer, (agreed, by) -> agreed.cancel(reason, by));
         if (need.kind() == Need.Kind.MONEY) finances.unpledged(solution, offer, reason.strip());
+        publishing.credit(solution);
         publishing.renew(solution);
     }
 
@@ -149,6 +150,7 @@ class Offers {
         var need = rows.find(Need.class, offer.needId()).orElseThrow(Offers::unknown);
         if (need.kind() == Need.Kind.MONEY)
             finances.pledged(solution, offer, names.speaker(offer.memberId(), offer.actorId()));
+        publishing.credit(solution);
         publishing.renew(solution);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.goals.Goals;
@@ -28,6 +29,8 @@ class Publishing {
     static final String KIND = "solution";
     static final String REPORT = "report";
     static final String ANSWERS = "answers";
+    static final String ADMINISTERS = "administers";
+    static final String HELPS = "helps";
 
     private final Rows rows;
     private final Rules rules;
@@ -117,6 +120,42 @@ class Publishing {
                         .orElse(null))
                 .audience(section.audience())
                 .times(report.reportedAt(), report.reportedAt()));
+    }
+
+    /** Says in public which organisations administer the solution and help with work and goods, as it is now. */
+    void credit(Solution solution) {
+        rows.flush();
+        var shown = solution.state().isPublic() && !veil.isHidden(solution.id());
+        for (var bid : rows.bids(solution.id()))
+            credit(solution, bid.id(), bid.actorId(), ADMINISTERS, shown && bid.state() == Bid.State.CHOSEN);
+        for (var offer : rows.offers(solution.id())) {
+            // Money that an organisation gives stands in the funding table.
+            var actor = offer.actorId();
+            var need = rows.find(Need.class, offer.needId());
+            if (actor == null
+                    || need.filter(wanted -> wanted.kind() != Need.Kind.MONEY).isEmpty()) continue;
+            credit(solution, offer.id(), actor, HELPS, shown && offer.state().counts());
+        }
+    }
+
+    private void credit(Solution solution, UUID id, UUID actor, String relation, boolean shown) {
+        if (!shown) {
+            publisher.withdraw(id);
+            return;
+        }
+        var section = rules.section(solution.sectionId());
+        var language = language(solution.wording());
+        var organisation = names.organisation(actor);
+        var title = Texts.in(Locale.of(language))
+                .t(
+                        "solutions.credit." + relation,
+                        organisation.name(),
+                        solution.wording().title());
+        publisher.publish(PublishedItem.of(id, section.id(), "credit", section.path(solution.id()), title)
+                .language(language)
+                .author(organisation.name(), organisation.sector().name().toLowerCase(Locale.ROOT), actor)
+                .relates(relation, List.of(solution.id()))
+                .audience(section.audience()));
     }
 
     /** What counts on the dashboards of the space and its region: key, and after a slash the dimension. */

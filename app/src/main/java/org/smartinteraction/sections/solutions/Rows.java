@@ -77,6 +77,10 @@ class Rows {
         return of(Offer.class, solution, "offeredAt, id");
     }
 
+    List<Bid> bids(UUID solution) {
+        return of(Bid.class, solution, "offeredAt, id");
+    }
+
     List<Milestone> milestones(UUID solution) {
         return of(Milestone.class, solution, "due, id");
     }

@@ -54,14 +54,16 @@ class SolutionModerated implements Moderated {
     @Override
     public void changed(UUID id) {
         boolean hidden = veil.isHidden(id);
-        rows.solution(id)
-                .ifPresent(solution -> rows.reports(id).forEach(report -> {
-                    if (hidden) {
-                        publisher.withdraw(report.id());
-                    } else {
-                        publishing.announce(solution, report);
-                    }
-                }));
+        rows.solution(id).ifPresent(solution -> {
+            publishing.credit(solution);
+            rows.reports(id).forEach(report -> {
+                if (hidden) {
+                    publisher.withdraw(report.id());
+                } else {
+                    publishing.announce(solution, report);
+                }
+            });
+        });
     }
 
     @EventListener

@@ -20,7 +20,9 @@ import org.smartinteraction.ui.Texts;
 @StyleSheet("styles/solutions.css")
 class SolutionView extends Div implements HasDynamicTitle {
 
-    private static final String[] PARTS = {"about", "needs", "money", "work", "reports", "results", "history", "team"};
+    private static final String[] PARTS = {
+        "about", "needs", "money", "work", "reports", "results", "history", "administrator", "team"
+    };
 
     private final transient Desk desk;
     private final UUID id;
@@ -59,6 +61,7 @@ class SolutionView extends Div implements HasDynamicTitle {
                 later(new ReportsPart(desk, id, this::refreshMoney), true),
                 later(new ResultsPart(desk, id, this::refresh), true),
                 later(new HistoryPart(desk, id), false),
+                later(new AdministratorPart(desk, id), solution.state().takesOffers()),
                 later(new TeamPart(desk, id), solution.state() == State.DRAFT));
         main.addClassName("si-solution-main");
         var body = new Div(Layouts.stack(next.draw(), contents()), main);

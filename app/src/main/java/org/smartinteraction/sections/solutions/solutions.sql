@@ -221,3 +221,28 @@ alter table solution_editor add foreign key (tenant_id, member_id) references me
 alter table solution_offer add foreign key (tenant_id, member_id) references member (tenant_id, id);
 alter table solution_report add foreign key (tenant_id, member_id) references member (tenant_id, id);
 alter table solution_measurement add foreign key (tenant_id, member_id) references member (tenant_id, id);
+
+--changeset smart:solution_bid-1 splitStatements:false
+-- An organisation would administer a solution; at most one is chosen.
+create table solution_bid (
+    tenant_id   uuid        not null references tenant (id),
+    id          uuid        not null default uuidv7(),
+    version     int         not null default 0,
+    solution_id uuid        not null,
+    actor_id    uuid        not null,
+    member_id   uuid        not null,
+    words       text        not null,
+    state       text        not null check (state in ('OFFERED', 'CHOSEN', 'DECLINED', 'WITHDRAWN')),
+    reason      text,
+    offered_at  timestamptz not null,
+    state_since timestamptz not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, solution_id) references solution (tenant_id, id) on delete cascade,
+    foreign key (tenant_id, actor_id) references actor (tenant_id, id),
+    foreign key (tenant_id, member_id) references member (tenant_id, id)
+);
+create index solution_bid_by_solution on solution_bid (tenant_id, solution_id, offered_at);
+create unique index solution_bid_standing on solution_bid (tenant_id, solution_id, actor_id)
+    where state in ('OFFERED', 'CHOSEN');
+create unique index solution_bid_chosen on solution_bid (tenant_id, solution_id) where state = 'CHOSEN';
+call app.isolate('solution_bid');
