@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.engagement.Replies;
 import org.smartinteraction.people.Access;
@@ -88,7 +89,7 @@ public class ModerationParts {
     }
 
     /** The way to report the thing or one of its pictures; nothing for its author. */
-    public Component report(String kind, UUID id, UUID author) {
+    public Component report(String kind, UUID id, @Nullable UUID author) {
         if (isMe(author) || veil.isHidden(id)) {
             return new Div();
         }
@@ -120,7 +121,7 @@ public class ModerationParts {
         return button;
     }
 
-    private boolean isMe(@org.jspecify.annotations.Nullable UUID author) {
+    private boolean isMe(@Nullable UUID author) {
         return people.me().map(Member::id).filter(me -> me.equals(author)).isPresent();
     }
 

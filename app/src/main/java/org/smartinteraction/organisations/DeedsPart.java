@@ -10,22 +10,26 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.publishing.PublishedItem;
 import org.smartinteraction.ui.EmptyState;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.StatusBadge;
 import org.smartinteraction.ui.Texts;
 
-/** What an organisation does in the space: what it proposed, supports and gives money for. */
+/** What an organisation does in the space: what it proposed, supports, gives money for and administers. */
 class DeedsPart extends Div {
 
-    DeedsPart(Deeds deeds, UUID actor) {
+    DeedsPart(Deeds deeds, UUID actor, Audience asker) {
         addClassName("si-stack");
         add(new H2(Texts.t("organisations.deeds")));
-        var proposed = deeds.proposed(actor);
-        var supported = deeds.supported(actor);
-        var financed = deeds.financed(actor);
-        if (proposed.isEmpty() && supported.isEmpty() && financed.isEmpty()) {
+        var proposed = deeds.proposed(actor, asker);
+        var supported = deeds.supported(actor, asker);
+        var financed = deeds.financed(actor, asker);
+        var helped = deeds.helped(actor, asker);
+        var administered = deeds.administered(actor, asker);
+        if (Stream.of(proposed, supported, helped, financed, administered).allMatch(List::isEmpty)) {
             add(new EmptyState("clipboard-list", Texts.t("organisations.deeds.empty")));
             return;
         }
@@ -38,6 +42,10 @@ class DeedsPart extends Div {
         list(
                 "organisations.deeds.financed",
                 financed.stream().map(DeedsPart::given).toList());
+        list("organisations.deeds.helped", helped.stream().map(DeedsPart::item).toList());
+        list(
+                "organisations.deeds.administered",
+                administered.stream().map(DeedsPart::item).toList());
     }
 
     private void list(String title, List<Component> items) {

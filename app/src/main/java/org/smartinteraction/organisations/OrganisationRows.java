@@ -67,15 +67,36 @@ class OrganisationRows {
         return query.query(OrganisationRows::organisation).list();
     }
 
-    void put(UUID actor, Profile profile) {
+    /** Who described an organisation last, if they have not left. */
+    Optional<UUID> author(UUID id) {
+        return jdbc.sql("select changed_by from actor_profile where tenant_id = app.current_tenant() and actor_id = ?"
+                        + " and changed_by is not null")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Those of which nothing is published yet, or whose offers have ended since it was. */
+    List<UUID> outdated() {
+        return jdbc.sql("""
+                        select a.id from actor a
+                        left join published_item i on i.tenant_id = a.tenant_id and i.id = a.id
+                        where a.tenant_id = app.current_tenant() and (i.id is null
+                          or exists (select from actor_offer o where o.tenant_id = a.tenant_id and o.actor_id = a.id
+                            and o.until < current_date and o.until >= i.updated_at::date))
+                        order by a.id""").query(UUID.class).list();
+    }
+
+    void put(UUID actor, Profile profile, UUID by) {
         jdbc.sql("""
                         insert into actor_profile (tenant_id, actor_id, kind, about, site, email, phone, place_address,
-                          place_lat, place_lon, place_area)
-                        values (app.current_tenant(), ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
+                          place_lat, place_lon, place_area, changed_by)
+                        values (app.current_tenant(), ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (tenant_id, actor_id) do update set kind = excluded.kind, about = excluded.about,
                           site = excluded.site, email = excluded.email, phone = excluded.phone,
                           place_address = excluded.place_address, place_lat = excluded.place_lat,
-                          place_lon = excluded.place_lon, place_area = excluded.place_area, changed_at = now()""")
+                          place_lon = excluded.place_lon, place_area = excluded.place_area, changed_at = now(),
+                          changed_by = excluded.changed_by""")
                 .param(actor)
                 .param(profile.kind().name())
                 .param(JSON.writeValueAsString(profile.about()))
@@ -86,6 +107,7 @@ class OrganisationRows {
                 .param(profile.place().lat())
                 .param(profile.place().lon())
                 .param(profile.place().area())
+                .param(by)
                 .update();
     }
 

@@ -3,6 +3,7 @@ package org.smartinteraction.organisations;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.smartinteraction.moderation.ModerationParts;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
@@ -23,6 +25,7 @@ import org.smartinteraction.people.Seats;
 import org.smartinteraction.people.Verifications;
 import org.smartinteraction.people.Vouching;
 import org.smartinteraction.space.SpaceShell;
+import org.smartinteraction.space.Spaces;
 import org.smartinteraction.space.Visit;
 import org.smartinteraction.ui.Fact;
 import org.smartinteraction.ui.Icon;
@@ -37,6 +40,7 @@ import org.smartinteraction.ui.Tone;
 /** One organisation: what it is, offers and does here, and for those who belong to it, who else does. */
 @Route(value = "organisations/:id", layout = SpaceShell.class)
 @AnonymousAllowed
+@StyleSheet("styles/engagement.css")
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int STREET = 15;
@@ -47,16 +51,27 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient People people;
     private final transient Vouching vouching;
     private final transient Access access;
+    private final transient ModerationParts moderation;
+    private final transient Spaces spaces;
     private String title = Texts.t("organisations.title");
 
     OrganisationView(
-            Organisations organisations, Deeds deeds, Seats seats, People people, Vouching vouching, Access access) {
+            Organisations organisations,
+            Deeds deeds,
+            Seats seats,
+            People people,
+            Vouching vouching,
+            Access access,
+            ModerationParts moderation,
+            Spaces spaces) {
         this.organisations = organisations;
         this.deeds = deeds;
         this.seats = seats;
         this.people = people;
         this.vouching = vouching;
         this.access = access;
+        this.moderation = moderation;
+        this.spaces = spaces;
         addClassName("si-page");
     }
 
@@ -82,11 +97,16 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
             words.getElement().setAttribute("dir", "auto");
             main.add(words);
         }
-        main.add(new OffersPart(organisations, id), new DeedsPart(deeds, id));
+        main.add(new OffersPart(organisations, id), new DeedsPart(deeds, id, spaces.audience()));
         if (seats.belongs(id) || organisations.mayManage()) {
             main.add(new PeoplePart(seats, id));
         }
-        add(header(organisation), Layouts.sided(main, side(organisation)));
+        var author = organisations.author(id).orElse(null);
+        add(
+                header(organisation),
+                moderation.note(id),
+                Layouts.sided(main, side(organisation)),
+                moderation.report(Announcer.KIND, id, author));
     }
 
     private PageHeader header(Organisation organisation) {

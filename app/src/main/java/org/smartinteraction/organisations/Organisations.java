@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.smartinteraction.people.Refusal;
 import org.smartinteraction.people.Seat;
 import org.smartinteraction.people.Seats;
 import org.smartinteraction.people.Sector;
+import org.smartinteraction.publishing.Veil;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +35,20 @@ class Organisations {
     private final Access access;
     private final Journal journal;
     private final Pace pace;
+    private final Veil veil;
+    private final Announcer announcer;
 
-    Organisations(OrganisationRows rows, People people, Seats seats, Access access, Journal journal, Pace pace) {
+    Organisations(
+            OrganisationRows rows,
+            People people,
+            Seats seats,
+            Access access,
+            Journal journal,
+            Pace pace,
+            Veil veil,
+            Announcer announcer) {
+        this.veil = veil;
+        this.announcer = announcer;
         this.rows = rows;
         this.people = people;
         this.seats = seats;
@@ -57,13 +71,28 @@ class Organisations {
                 .filter(word -> !word.isEmpty())
                 .limit(8)
                 .toList();
-        return rows.find(sought, sector, offering);
+        var found = rows.find(sought, sector, offering);
+        return access.isStaff() ? found : veil.shown(found, Organisation::id);
     }
 
-    /** @throws Refusal when there is none */
+    /** Every organisation as everybody may know it, by name. */
+    @Transactional(readOnly = true)
+    List<Organisation> open() {
+        return veil.shown(rows.find(List.of(), null, null), Organisation::id);
+    }
+
+    /** @throws Refusal when there is none, or it is hidden from the acting person */
     @Transactional(readOnly = true)
     Organisation find(UUID id) {
-        return rows.find(id).orElseThrow(() -> new Refusal("people.refusal.unknown"));
+        return rows.find(id)
+                .filter(_ -> !veil.isHidden(id) || access.isStaff() || mayEdit(id))
+                .orElseThrow(() -> new Refusal("people.refusal.unknown"));
+    }
+
+    /** Who described it last, if they have not left. */
+    @Transactional(readOnly = true)
+    Optional<UUID> author(UUID id) {
+        return rows.author(id);
     }
 
     boolean mayManage() {
@@ -87,7 +116,8 @@ class Organisations {
         access.require(Seats.MANAGE);
         var checked = profile.checked();
         var actor = people.add(new Actor(name, sector, code));
-        rows.put(actor.id(), checked);
+        rows.put(actor.id(), checked, people.requireMe().id());
+        announcer.announce(actor.id());
         record(actor.id(), sector, checked);
         if (!head.isBlank()) {
             seats.invite(actor.id(), head, Seat.Part.HEAD);
@@ -98,13 +128,8 @@ class Organisations {
     /** Corrects what the register says of it. */
     void correct(UUID id, String name, Sector sector, String code) {
         access.require(Seats.MANAGE);
-        var actor = people.actor(id).orElseThrow(() -> new Refusal("people.refusal.unknown"));
-        people.actorWith(code.replaceAll("\\s", ""))
-                .filter(other -> !other.id().equals(id))
-                .ifPresent(other -> {
-                    throw new Refusal("people.refusal.code.taken", other.name());
-                });
-        actor.change(name, sector, code);
+        people.change(id, name, sector, code);
+        announcer.announce(id);
         record(id, sector, find(id).profile());
     }
 
@@ -114,7 +139,8 @@ class Organisations {
         var known = find(id);
         var checked = profile.checked();
         inItsName(id, () -> {
-            rows.put(id, checked);
+            rows.put(id, checked, people.requireMe().id());
+            announcer.announce(id);
             record(id, known.sector(), checked);
             return checked;
         });
@@ -159,6 +185,7 @@ class Organisations {
         return inItsName(actor, () -> {
             rows.put(new Offer(
                     id, actor, kind, title.strip(), text.replace("\0", "").strip(), until));
+            announcer.announce(actor);
             journal.record(
                     "organisations.offer",
                     id,
@@ -173,6 +200,7 @@ class Organisations {
         if (find(actor, offer)) {
             inItsName(actor, () -> {
                 rows.remove(offer);
+                announcer.announce(actor);
                 journal.record("organisations.withdraw", offer, Map.of("organisation", actor));
                 return offer;
             });

@@ -12,7 +12,7 @@ class OrganisationsPages {
 
     @Bean
     CommonPage organisationsPage() {
-        return new CommonPage("/organisations", "organisations.title", "building-community");
+        return new CommonPage("/organisations", "organisations.title", "building-community", DirectoryTable.PATH);
     }
 
     @Bean

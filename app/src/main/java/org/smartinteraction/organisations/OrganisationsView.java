@@ -72,7 +72,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .onChange(this::refresh);
         add(header());
         seats.mine().stream().filter(seat -> !seat.accepted()).forEach(seat -> add(Invitation.note(seat)));
-        add(filters, Layouts.row(mapButton), found, map, results);
+        add(filters, Layouts.row(mapButton), found, map, results, elsewhere());
         refresh();
     }
 
@@ -86,6 +86,15 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 : Stream.<Anchor>empty();
         var actions = Stream.concat(enter, mine).toArray(Anchor[]::new);
         return actions.length == 0 ? header : header.actions(actions);
+    }
+
+    /** The same without scripts, and for programs. */
+    private static Div elsewhere() {
+        var plain = new Anchor("/p/organisations", Texts.t("organisations.plain"));
+        var table = new Anchor(DirectoryTable.PATH, Texts.t("organisations.table"));
+        plain.setRouterIgnore(true);
+        table.setRouterIgnore(true);
+        return Layouts.row(plain, table);
     }
 
     private static Anchor link(String href, String icon, String text, String look) {

@@ -37,3 +37,9 @@ create table actor_offer (
 );
 create index actor_offer_actor on actor_offer (tenant_id, actor_id, until);
 call app.isolate('actor_offer');
+
+--changeset smart:actor-profile-2
+-- Who described it last: they are told what moderators decide about it.
+alter table actor_profile
+  add changed_by uuid,
+  add foreign key (tenant_id, changed_by) references member (tenant_id, id) on delete set null (changed_by);

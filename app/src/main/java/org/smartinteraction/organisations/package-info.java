@@ -13,6 +13,7 @@
             "publishing",
             "space",
             "engagement",
+            "moderation",
             "budget",
             "ui"
         })

@@ -141,6 +141,26 @@ public class People {
         }));
     }
 
+    /**
+     * An organisation is called so now, or its code was wrong.
+     *
+     * @throws Refusal when there is another one with this code
+     */
+    public void change(UUID id, String name, Sector sector, @Nullable String code) {
+        transaction.executeWithoutResult(_ -> {
+            var actor = actor(id).orElseThrow(() -> new Refusal("people.refusal.unknown"));
+            if (code != null) {
+                actorWith(code.replaceAll("\\s", ""))
+                        .filter(other -> !other.id().equals(id))
+                        .ifPresent(other -> {
+                            throw new Refusal("people.refusal.code.taken", other.name());
+                        });
+            }
+            actor.change(name, sector, code);
+            actors.saveAndFlush(actor);
+        });
+    }
+
     /** The organisation with this code in the state register. */
     public Optional<Actor> actorWith(String code) {
         return actors.findByCode(code);

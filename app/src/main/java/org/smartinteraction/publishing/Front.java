@@ -12,7 +12,7 @@ public interface Front {
     /** What the space is called in this language. */
     String name(Locale language);
 
-    /** The sections it has, in order. */
+    /** The sections it has, in order, and after them what every space publishes. */
     List<Heading> headings();
 
     /** Who may see a section now; {@link Audience#STAFF} of one that is archived or unknown. */
@@ -36,13 +36,15 @@ public interface Front {
      * @param audience who may see it
      * @param shared kind of the items that regions or communities share and that stand in it beside its own; none
      *     usually
+     * @param table address of the same as a table for programs (CSV); none usually
      */
     record Heading(
             UUID id,
             String slug,
             Map<String, String> names,
             Audience audience,
-            @Nullable String shared) {
+            @Nullable String shared,
+            @Nullable String table) {
 
         /** Its name in a language, or in whichever there is. */
         public String name(Locale language) {

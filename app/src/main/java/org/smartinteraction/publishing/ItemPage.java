@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartinteraction.publishing.PublishedItem.State;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.TenantDirectory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts together what an item's plain page shows beside the item: what it is linked to, and structured data. */
@@ -20,10 +21,12 @@ class ItemPage {
 
     private final Published published;
     private final TenantDirectory tenants;
+    private final ObjectProvider<Beside> features;
 
-    ItemPage(Published published, TenantDirectory tenants) {
+    ItemPage(Published published, TenantDirectory tenants, ObjectProvider<Beside> features) {
         this.published = published;
         this.tenants = tenants;
+        this.features = features;
     }
 
     /** Links under one heading. */
@@ -44,7 +47,7 @@ class ItemPage {
      */
     record Related(List<Group> groups, Set<UUID> others) {}
 
-    /** What an item does to others, and what others do to it. */
+    /** What an item does to others, what others do to it, and what features know to be beside it. */
     Related related(PublishedItem item, Here here) {
         var groups = new LinkedHashMap<String, List<Publication>>();
         var relation = item.relation();
@@ -60,6 +63,14 @@ class ItemPage {
                         .add(other);
             }
         }
+        var own = Tenancy.tenant().id();
+        features.orderedStream()
+                .flatMap(feature -> feature.of(item).stream())
+                .forEach(group -> groups.put(
+                        here.t(group.title()),
+                        group.items().stream()
+                                .map(each -> new Publication(own, each))
+                                .toList()));
         groups.values().removeIf(List::isEmpty);
         return new Related(
                 groups.entrySet().stream()
@@ -72,7 +83,7 @@ class ItemPage {
                 groups.values().stream()
                         .flatMap(List::stream)
                         .map(Publication::tenantId)
-                        .filter(tenant -> !tenant.equals(Tenancy.tenant().id()))
+                        .filter(tenant -> !tenant.equals(own))
                         .collect(Collectors.toSet()));
     }
 

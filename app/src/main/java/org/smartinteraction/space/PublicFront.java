@@ -1,8 +1,11 @@
 package org.smartinteraction.space;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.publishing.Front;
 import org.smartinteraction.tenancy.Tenancy;
@@ -16,11 +19,13 @@ class PublicFront implements Front {
 
     private final Spaces spaces;
     private final ObjectProvider<SectionTypes> types;
+    private final ObjectProvider<CommonPage> common;
 
     /** Section types may publish, and what is published asks for the front: so they are fetched late. */
-    PublicFront(Spaces spaces, ObjectProvider<SectionTypes> types) {
+    PublicFront(Spaces spaces, ObjectProvider<SectionTypes> types, ObjectProvider<CommonPage> common) {
         this.spaces = spaces;
         this.types = types;
+        this.common = common;
     }
 
     @Override
@@ -31,6 +36,10 @@ class PublicFront implements Front {
 
     @Override
     public List<Heading> headings() {
+        return Stream.concat(sections(), published().map(this::heading)).toList();
+    }
+
+    private Stream<Heading> sections() {
         return spaces.current().sections().stream()
                 .map(section -> new Heading(
                         section.id(),
@@ -40,12 +49,29 @@ class PublicFront implements Front {
                         types.getObject()
                                 .find(section.type())
                                 .flatMap(SectionType::shows)
-                                .orElse(null)))
-                .toList();
+                                .orElse(null),
+                        null));
+    }
+
+    private Heading heading(CommonPage page) {
+        var names = languages().stream()
+                .collect(Collectors.toMap(
+                        Locale::getLanguage,
+                        language -> Texts.in(language).t(page.textKey()),
+                        (a, _) -> a,
+                        LinkedHashMap::new));
+        return new Heading(page.section(), page.path().substring(1), names, Audience.PUBLIC, null, page.table());
+    }
+
+    private Stream<CommonPage> published() {
+        return common.orderedStream().filter(page -> page.table() != null);
     }
 
     @Override
     public Audience audience(UUID sectionId) {
+        if (published().anyMatch(page -> page.section().equals(sectionId))) {
+            return Audience.PUBLIC;
+        }
         return config().section(sectionId)
                 .filter(section -> !section.archived())
                 .map(SectionConfig::audience)

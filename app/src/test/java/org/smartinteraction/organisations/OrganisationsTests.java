@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.smartinteraction.InASpace;
+import org.smartinteraction.Visitor;
 import org.smartinteraction.engagement.Place;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.people.Member;
@@ -25,14 +28,21 @@ import org.smartinteraction.people.Refusal;
 import org.smartinteraction.people.Seat.Part;
 import org.smartinteraction.people.Seats;
 import org.smartinteraction.people.Sector;
+import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.publishing.PublishedItem;
 import org.smartinteraction.publishing.Publisher;
+import org.smartinteraction.publishing.Veil;
 import org.smartinteraction.space.Spaces;
+import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.CardLink;
 import org.smartinteraction.ui.EmptyState;
 import org.smartinteraction.ui.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(InASpace.class)
@@ -58,6 +68,21 @@ class OrganisationsTests extends SpringBrowserlessTest {
 
     @Autowired
     Spaces spaces;
+
+    @Autowired
+    Announcer announcer;
+
+    @Autowired
+    Veil veil;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @LocalServerPort
+    int port;
 
     @BeforeEach
     void speakEnglish() {
@@ -166,8 +191,12 @@ class OrganisationsTests extends SpringBrowserlessTest {
         people.run(speaker, () -> supports.add(other.id()));
         people.run(speaker.speakingFor(null), () -> supports.add(said.id()));
 
-        assertThat(deeds.proposed(club)).extracting(PublishedItem::title).containsExactly("Яма");
-        assertThat(deeds.supported(club)).extracting(PublishedItem::title).containsExactly("Ліхтар");
+        assertThat(deeds.proposed(club, Audience.PUBLIC))
+                .extracting(PublishedItem::title)
+                .containsExactly("Яма");
+        assertThat(deeds.supported(club, Audience.PUBLIC))
+                .extracting(PublishedItem::title)
+                .containsExactly("Ліхтар");
         assertThat(supports.count(said.id())).isEqualTo(1);
     }
 
@@ -201,6 +230,101 @@ class OrganisationsTests extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Manage organisations");
         UI.getCurrent().navigate("organisations/mine");
         assertThat(find(EmptyState.class).all()).hasSize(1);
+    }
+
+    @Test
+    void everyOrganisationHasAPlainPageAndIsFound() {
+        var club = organisations.enter(
+                "Клуб «Світло»", Sector.NGO, "00032129", profile("Лагодимо ліхтарі", "example.org"), "");
+        offer(club, "Порада електрика", null);
+        var section = spaces.firstOf("issues").orElseThrow();
+        var lamp = UUID.randomUUID();
+        publisher.publish(PublishedItem.of(lamp, section.id(), "issue", "/issues/" + lamp, "Темна вулиця"));
+        people.run(head(club).speakingFor(club), () -> supports.add(lamp));
+
+        assertThat(plain("/p/organisations"))
+                .contains("Клуб «Світло»", "/p/organisations/" + club, DirectoryTable.PATH);
+        assertThat(plain("/p/organisations?state=people.sector.business")).doesNotContain("Клуб");
+        assertThat(plain("/p/organisations/" + club + "?lang=en"))
+                .contains("Лагодимо ліхтарі", "00032129", "https://example.org", "Порада електрика", "mlat=49.65")
+                .contains("Supports", "Темна вулиця");
+        assertThat(plain("/p/search?q=" + encoded("ліхтар"))).contains("/p/organisations/" + club);
+        assertThat(plain("/p/search?q=" + encoded("електрик"))).contains("/p/organisations/" + club);
+        assertThat(plain("/p/sitemap.xml")).contains("/p/organisations/" + club, "/p/organisations<");
+        assertThat(plain("/p")).contains("/p/organisations\"");
+        UI.getCurrent().navigate("search", QueryParameters.of("q", "електрик"));
+        assertThat(find(CardLink.class).all()).hasSize(1);
+    }
+
+    @Test
+    void theDirectoryIsATableForPrograms() {
+        var club = organisations.enter("=Club", Sector.NGO, "00032129", profile("Ми", "example.org"), "");
+
+        var lines = plain(DirectoryTable.PATH).lines().toList();
+
+        assertThat(lines.getFirst()).startsWith("\uFEFFid,name,edrpou,sector,type,about_uk");
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getLast())
+                .startsWith(club + ",'=Club,00032129,ngo,association,Ми,")
+                .contains("https://example.org", "49.65", "23.48");
+    }
+
+    @Test
+    void whatChangesOnThePageChangesInPublic() {
+        var club = enter("Club", "");
+        var advice = offer(club, "Advice", LocalDate.now());
+
+        organisations.correct(club, "Old club", Sector.CITIZEN, "");
+        organisations.withdraw(club, advice);
+
+        assertThat(plain("/p/organisations/" + club)).contains("Old club").doesNotContain("Advice");
+        assertThat(plain("/p/organisations?state=people.sector.citizen")).contains("Old club");
+    }
+
+    @Test
+    void anOfferThatEndedLeavesThePlainPageByNight() {
+        var club = enter("Club", "");
+        offer(club, "Advice", LocalDate.now());
+        assertThat(plain("/p/organisations/" + club)).contains("Advice");
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            jdbc.sql("update actor_offer set until = current_date - 1 where tenant_id = app.current_tenant()")
+                    .update();
+            jdbc.sql("update published_item set updated_at = now() - interval '2 days'"
+                            + " where tenant_id = app.current_tenant()")
+                    .update();
+        });
+
+        announcer.announceHere();
+
+        assertThat(plain("/p/organisations/" + club)).contains("Club").doesNotContain("Advice");
+    }
+
+    @Test
+    void aPageThatModeratorsHideIsSeenByItsPeopleAndTheStaff() {
+        var club = enter("Club", "");
+        var speaker = head(club);
+        var resident = people.invite("resident@example.org", "Resident", Set.of(), null);
+
+        veil.hide(club);
+
+        people.run(resident, () -> {
+            refused("people.refusal.unknown", () -> organisations.find(club));
+            assertThat(organisations.find("club", null, null)).isEmpty();
+        });
+        people.run(speaker, () -> assertThat(organisations.find(club).name()).isEqualTo("Club"));
+        assertThat(organisations.find("club", null, null)).hasSize(1);
+        assertThat(plain("/p/organisations")).doesNotContain("Club");
+        assertThat(plain(DirectoryTable.PATH)).doesNotContain("Club");
+    }
+
+    private String plain(String path) {
+        return new Visitor(port)
+                .go("http://" + Tenancy.tenant().host() + ":" + port + path)
+                .body();
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private UUID enter(String name, String code) {

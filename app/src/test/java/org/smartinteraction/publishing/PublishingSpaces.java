@@ -96,7 +96,7 @@ class PublishingSpaces {
         }
 
         private static Front.Heading heading(UUID id, String slug, String uk, String en, Audience audience) {
-            return new Front.Heading(id, slug, Map.of("uk", uk, "en", en), audience, null);
+            return new Front.Heading(id, slug, Map.of("uk", uk, "en", en), audience, null, null);
         }
 
         /** The owner shows a section to the reader. */
