@@ -77,7 +77,10 @@ class VouchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var id = organisation.id();
         add(new PageHeader(getPageTitle())
                 .back(organisation.path(), organisation.name())
-                .lead(Texts.t("organisations.vouching.lead")));
+                .lead(Texts.t(
+                        vouching.answersFor(id)
+                                ? "organisations.vouching.lead"
+                                : "organisations.vouching.lead.staff")));
         add(trust(organisation));
         if (vouching.answersFor(id)) {
             add(waiting(organisation));

@@ -112,6 +112,12 @@ class VouchPart extends Div {
                 organisation.focus();
                 return;
             }
+            if (words.isEmpty()) {
+                words.setErrorMessage(Texts.t("people.refusal.vouch.words", Vouching.LONGEST));
+                words.setInvalid(true);
+                words.focus();
+                return;
+            }
             vouching.ask(chosen.actor(), rung.getValue().key(), words.getValue());
             Notice.success(Texts.t("space.vouch.done", chosen.name()));
             show();

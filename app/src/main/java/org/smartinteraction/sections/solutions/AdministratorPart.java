@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.UUID;
 import org.smartinteraction.people.Seat;
 import org.smartinteraction.ui.Icon;
@@ -39,9 +40,15 @@ class AdministratorPart extends Part {
         hint(chosen ? bids.getFirst().organisation() : "");
         into.add(new Paragraph(Say.t(chosen ? "administrator.means" : "administrator.none")));
         bids.forEach(made -> into.add(panel(made, open && manages)));
-        if (open && desk.gate().may(Rights.OFFER) && !desk.seats().voices().isEmpty()) {
-            into.add(new Div(new Button(Say.t("administrator.offer"), Icon.of("id-badge-2"), _ -> offer())));
-        }
+        var willing = bids.stream()
+                .filter(made -> made.bid().state().stands())
+                .map(made -> made.bid().actorId())
+                .toList();
+        var voices = desk.seats().voices().stream()
+                .filter(seat -> !willing.contains(seat.actor()))
+                .toList();
+        if (open && desk.gate().may(Rights.OFFER) && !voices.isEmpty())
+            into.add(new Div(new Button(Say.t("administrator.offer"), Icon.of("id-badge-2"), _ -> offer(voices))));
     }
 
     private Component panel(Bids.Made made, boolean decides) {
@@ -97,12 +104,12 @@ class AdministratorPart extends Part {
         return button;
     }
 
-    private void offer() {
+    private void offer(List<Seat> voices) {
         var voice = Ask.required(new Select<Seat>());
         voice.setLabel(Say.t("administrator.organisation"));
-        voice.setItems(desk.seats().voices());
+        voice.setItems(voices);
         voice.setItemLabelGenerator(Seat::organisation);
-        voice.setValue(desk.seats().voices().getFirst());
+        voice.setValue(voices.getFirst());
         var words = Ask.required(new TextArea(Say.t("administrator.words")));
         words.setHelperText(Say.t("administrator.words.help"));
         words.setMaxLength(Bids.LONGEST);
