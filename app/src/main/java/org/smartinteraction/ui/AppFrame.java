@@ -127,8 +127,9 @@ public abstract class AppFrame extends Div implements RouterLayout, AfterNavigat
     }
 
     /** A note on top of every page, such as that all this is a demonstration. */
-    protected void strip(String icon, String text) {
+    protected void strip(String icon, String text, Component... more) {
         var strip = new Paragraph(Icon.of(icon), new Span(text));
+        strip.add(more);
         strip.addClassName("si-strip");
         header.addComponentAsFirst(strip);
     }

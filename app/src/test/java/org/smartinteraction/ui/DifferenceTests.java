@@ -1,4 +1,4 @@
-package org.smartinteraction.sections.solutions;
+package org.smartinteraction.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.smartinteraction.sections.solutions.Difference.Kind;
+import org.smartinteraction.ui.Difference.Kind;
 
 class DifferenceTests {
 

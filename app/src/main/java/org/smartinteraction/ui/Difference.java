@@ -1,4 +1,4 @@
-package org.smartinteraction.sections.solutions;
+package org.smartinteraction.ui;
 
 import java.util.ArrayList;
 import java.util.List;
