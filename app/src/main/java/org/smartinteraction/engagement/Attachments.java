@@ -126,6 +126,16 @@ public class Attachments {
                 .update();
     }
 
+    /** Deletes a picture wherever its uploader has hung it. @return the subject it hung on */
+    public Optional<UUID> takeOff(UUID id) {
+        return jdbc.sql("delete from attachment where id = :id and member_id = :me and subject_id is not null"
+                        + " returning subject_id")
+                .param("id", id)
+                .param("me", people.requireMe().id())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The pictures that hang on a subject, in order; without hidden ones. */
     @Transactional(readOnly = true)
     public List<Attachment> of(UUID subject) {

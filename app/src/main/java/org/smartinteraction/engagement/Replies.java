@@ -75,6 +75,24 @@ public class Replies {
 
     /** Says something as of another time, as demonstrations do. */
     public UUID say(UUID subject, Voice voice, String text, Instant writtenAt) {
+        var said = checked(text);
+        var reply = new Reply(subject, people.requireMe().id(), voice, said, writtenAt);
+        entities.persist(reply);
+        return reply.id();
+    }
+
+    /**
+     * Whoever wrote a reply says it in other words. Whether they may, the feature has asked before: who has read it may
+     * have answered to what it said.
+     */
+    public void reword(UUID id, String text) {
+        var reply = entities.find(Reply.class, id);
+        if (reply != null) {
+            reply.reword(people.requireMe().id(), checked(text));
+        }
+    }
+
+    private static String checked(String text) {
         var said = text.replace("\0", "").strip();
         if (said.isEmpty()) {
             throw new Refusal("engagement.reply.empty");
@@ -82,9 +100,7 @@ public class Replies {
         if (said.length() > MAX_TEXT) {
             throw new Refusal("engagement.reply.tooLong", MAX_TEXT);
         }
-        var reply = new Reply(subject, people.requireMe().id(), voice, said, writtenAt);
-        entities.persist(reply);
-        return reply.id();
+        return said;
     }
 
     /** Takes a reply off the page. Whether one may, the feature has asked before, unless it is one's own. */

@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.engagement.Replies.Alone;
+import org.smartinteraction.people.Refusal;
 import org.smartinteraction.tenancy.TenantEntity;
 
-/** What somebody said about a subject. It can be taken off the page with a reason, but not changed. */
+/**
+ * What somebody said about a subject. It can be taken off the page with a reason, and is said in other words only where
+ * moderators ask for it.
+ */
 @Entity
 @Table(name = "reply")
 class Reply extends TenantEntity {
@@ -44,6 +48,14 @@ class Reply extends TenantEntity {
             withdrawnAt = now;
             withdrawnReason = reason;
         }
+    }
+
+    /** Its author says it in other words. @throws Refusal for anybody else, and when it is off the page */
+    void reword(UUID by, String words) {
+        if (!by.equals(memberId) || withdrawnAt != null) {
+            throw new Refusal("engagement.reply.not-yours");
+        }
+        text = words;
     }
 
     /** By itself, unless it was taken off the page. */

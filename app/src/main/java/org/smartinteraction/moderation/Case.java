@@ -40,6 +40,7 @@ class Case extends TenantEntity {
     private @Nullable Ground ground;
 
     private String reasons;
+    private String before;
     private @Nullable Instant decidedAt;
     private @Nullable UUID decidedBy;
     private @Nullable Instant appealedAt;
@@ -50,13 +51,19 @@ class Case extends TenantEntity {
 
     private String outcomeReasons;
     private @Nullable Instant restoredAt;
+    private boolean told = true;
 
     /** Rows begin in {@link Reports}, where many people may report a thing at once. */
     @SuppressWarnings("NullAway.Init")
     protected Case() {}
 
-    /** @throws Refusal when somebody else has decided meanwhile, or a member decides about what they wrote themself */
-    void decide(Verdict newVerdict, @Nullable Ground rule, String why, UUID by, Instant now) {
+    /**
+     * Decides for the first time, or again after a change.
+     *
+     * @param words the thing as it is; kept only while its author is asked to change it
+     * @throws Refusal when somebody else has decided meanwhile, or a member decides about what they wrote themself
+     */
+    void decide(Verdict newVerdict, @Nullable Ground rule, String why, String words, UUID by, Instant now) {
         if (state != State.OPEN) {
             throw new Refusal("moderation.refusal.decided");
         }
@@ -64,8 +71,10 @@ class Case extends TenantEntity {
         verdict = newVerdict;
         ground = rule;
         reasons = why;
+        before = newVerdict == Verdict.CHANGE ? words : "";
         decidedAt = now;
         decidedBy = by;
+        told = newVerdict == Verdict.LEAVE;
         restoredAt = null;
         state = State.DECIDED;
     }
@@ -77,6 +86,7 @@ class Case extends TenantEntity {
         }
         notOneself(by);
         restoredAt = now;
+        told = false;
     }
 
     /** The author disagrees. @throws Refusal the second time, and for a stranger */
@@ -101,6 +111,7 @@ class Case extends TenantEntity {
         }
         outcome = newOutcome;
         outcomeReasons = why;
+        told = false;
         state = State.DECIDED;
     }
 
@@ -134,6 +145,11 @@ class Case extends TenantEntity {
 
     boolean asksForChange() {
         return state == State.DECIDED && verdict == Verdict.CHANGE && outcome != Verdict.OVERTURN;
+    }
+
+    /** Whether its author has seen what was decided last. */
+    boolean isTold() {
+        return told;
     }
 
     String kind() {
@@ -178,6 +194,11 @@ class Case extends TenantEntity {
 
     String reasons() {
         return reasons;
+    }
+
+    /** What the thing said when its author was asked to change it; else empty. */
+    String before() {
+        return before;
     }
 
     @Nullable

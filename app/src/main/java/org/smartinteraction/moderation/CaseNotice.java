@@ -1,6 +1,7 @@
 package org.smartinteraction.moderation;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.ui.BusyButton;
+import org.smartinteraction.ui.Confirm;
 import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Notice;
@@ -53,9 +55,7 @@ class CaseNotice extends Div {
         }
         var acts = Layouts.row();
         if (found.asksForChange()) {
-            acts.add(new BusyButton(
-                    Texts.t("moderation.notice.changed"),
-                    () -> act(() -> authors.changed(found.id()), "moderation.notice.changed.done", where)));
+            acts.add(mending(found, where));
         }
         if (found.isAppealable()) {
             acts.add(new Button(Texts.t("moderation.appeal"), Icon.of("scale"), _ -> ask(found.id(), where)));
@@ -75,6 +75,50 @@ class CaseNotice extends Div {
             add(line("scale", Texts.t("moderation.notice." + found.outcome().key())));
             add(CaseView.words(found.outcomeReasons()));
         }
+    }
+
+    /** What the author presses to do what they are asked to. */
+    private Button mending(Case found, @Nullable Anchor where) {
+        return switch (authors.mending(found)) {
+            case TEXT -> change(found, false);
+            case TITLE_AND_TEXT -> change(found, true);
+            case REMOVAL ->
+                new Button(
+                        Texts.t("moderation.mend.remove"),
+                        Icon.of("trash"),
+                        _ -> Confirm.danger(
+                                Texts.t("moderation.mend.remove.question"),
+                                Texts.t("moderation.mend.remove.consequence"),
+                                Texts.t("moderation.mend.remove"),
+                                () -> {
+                                    authors.mend(found.id(), "", "");
+                                    mended();
+                                }));
+            case ELSEWHERE ->
+                new BusyButton(
+                        Texts.t("moderation.notice.changed"),
+                        () -> act(() -> authors.changed(found.id()), "moderation.notice.changed.done", where));
+        };
+    }
+
+    private Button change(Case found, boolean titled) {
+        var change = new Button(
+                Texts.t("moderation.mend"),
+                Icon.of("pencil"),
+                _ -> authors.thing(found)
+                        .ifPresent(thing -> new MendDialog(thing, titled, (title, text) -> {
+                                    authors.mend(found.id(), title, text);
+                                    mended();
+                                })
+                                .open()));
+        change.addThemeVariants(ButtonVariant.PRIMARY);
+        return change;
+    }
+
+    /** The page around shows what was changed. */
+    private void mended() {
+        Notice.success(Texts.t("moderation.notice.changed.done"));
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private void ask(UUID id, @Nullable Anchor where) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -17,11 +18,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.UUID;
 import org.smartinteraction.people.People;
 import org.smartinteraction.space.SpaceShell;
+import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.PageHeader;
+import org.smartinteraction.ui.TextChange;
 import org.smartinteraction.ui.Texts;
 
 /** One case: what was written, what is said against it, what was decided, and the decision that is due now. */
@@ -33,6 +37,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Queue queue;
     private final transient Desk desk;
     private final transient People people;
+    private String query = "";
 
     CaseView(Queue queue, Desk desk, People people) {
         this.queue = queue;
@@ -44,6 +49,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("id").filter(text -> text.matches("[0-9a-fA-F-]{36}"));
+        query = event.getLocation().getQueryParameters().getQueryString();
         build(id.map(UUID::fromString).orElseThrow(NotFoundException::new));
     }
 
@@ -51,7 +57,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var found = queue.find(id).orElseThrow(NotFoundException::new);
         var kind = Texts.t("moderation.kind." + found.kind());
-        var header = new PageHeader(Texts.t("moderation.case", kind)).back("/moderation", Texts.t("moderation.title"));
+        var header = new PageHeader(Texts.t("moderation.case", kind))
+                .back(QueueView.address("moderation", query), Texts.t("moderation.title"));
         var verdict = found.verdict();
         if (found.state() != Case.State.DECIDED) {
             header.facts(Due.badge(found.due(), queue.today()));
@@ -78,9 +85,22 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 panel.add(image);
                             }
                             panel.add(new Paragraph(new Anchor(thing.path(), Texts.t("moderation.case.open"))));
+                            if (!found.before().isEmpty()) {
+                                panel.add(change(found.before(), thing.words()));
+                            }
                         },
                         () -> panel.add(new Paragraph(Texts.t("moderation.case.gone"))));
         return panel;
+    }
+
+    /** What the author did since they were asked to change it. */
+    private static Component change(String before, String now) {
+        var change = Layouts.stack(new H3(Texts.t("moderation.case.change")));
+        change.add(
+                before.equals(now)
+                        ? new Paragraph(Texts.t("moderation.case.change.none"))
+                        : new TextChange(before, now));
+        return change;
     }
 
     private Component reports(Case found) {
@@ -135,11 +155,26 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 me.equals(found.decidedBy())
                         ? with(panel, "moderation.refusal.own-decision")
                         : with(panel, LastWordForm.settling(desk, found, this::build));
-            case DECIDED ->
-                found.isHiding()
+            case DECIDED -> {
+                next().ifPresent(panel::add);
+                yield found.isHiding()
                         ? with(panel, LastWordForm.restoring(desk, found, this::build))
                         : with(panel, "moderation.decide.nothing");
+            }
         };
+    }
+
+    /** The way to what waits longest; it has the focus when a decision was just taken. */
+    private Optional<Component> next() {
+        return queue.next(QueueView.wanted(query)).map(waiting -> {
+            var link = new Anchor(
+                    QueueView.address("moderation/case/" + waiting, query),
+                    Icon.of("arrow-right"),
+                    new Span(Texts.t("moderation.case.next")));
+            link.addClassName("si-button");
+            link.getElement().executeJs("this.focus()");
+            return link;
+        });
     }
 
     private static Div with(Div panel, String textKey) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.journal.Journal;
+import org.smartinteraction.moderation.Moderated.Thing;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.People;
@@ -75,7 +76,9 @@ class Desk {
         var found = locked(id, seen);
         var now = now();
         boolean firstLook = found.isFirstLook();
-        found.decide(verdict, named, why, people.requireMe().id(), now);
+        var words =
+                things.find(found.kind(), found.subjectId()).map(Thing::words).orElse("");
+        found.decide(verdict, named, why, words, people.requireMe().id(), now);
         if (verdict.hides()) {
             veil.hide(found.subjectId());
         } else if (firstLook) {

@@ -16,6 +16,33 @@ public interface Moderated {
     /** The thing, if the acting person may read it or could if it were not hidden. */
     Optional<Thing> find(UUID id);
 
+    /** How an author does what moderators ask them to. */
+    enum Mending {
+        /** Where it was written. */
+        ELSEWHERE,
+        /** Beside the decision, by another text. */
+        TEXT,
+        /** Beside the decision, by another title and text. */
+        TITLE_AND_TEXT,
+        /** Beside the decision, by taking it away. */
+        REMOVAL
+    }
+
+    /** How the author of a thing does what moderators ask. */
+    default Mending mending() {
+        return Mending.ELSEWHERE;
+    }
+
+    /**
+     * Its author does what moderators asked for; whether they did was asked before.
+     *
+     * @param title the new title; what it was where only the text is changed
+     * @param text the new text; empty for a removal
+     */
+    default void mend(UUID id, String title, String text) {
+        throw new UnsupportedOperationException(kind());
+    }
+
     /** The thing was hidden, or is shown again. What is published of it under its own id needs nothing. */
     default void changed(UUID id) {}
 
@@ -34,5 +61,11 @@ public interface Moderated {
             String title,
             String text,
             String path,
-            @Nullable String picture) {}
+            @Nullable String picture) {
+
+        /** All that it says. */
+        String words() {
+            return (title + "\n\n" + text).strip();
+        }
+    }
 }

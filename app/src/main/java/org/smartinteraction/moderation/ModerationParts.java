@@ -62,10 +62,12 @@ public class ModerationParts {
         var subjects = new ArrayList<UUID>(List.of(id));
         subjects.addAll(attachments.hiddenOf(id));
         var about = cases.findBySubjectIdInOrderByOpenedAtDesc(subjects);
-        about.stream()
+        var mine = about.stream()
                 .filter(found -> isMe(found.authorId()) && Authors.concerns(found))
                 .limit(2)
-                .forEach(found -> notes.add(new CaseNotice(authors, found, null)));
+                .toList();
+        mine.forEach(found -> notes.add(new CaseNotice(authors, found, null)));
+        authors.see(mine);
         if (access.isStaff() && veil.isHidden(id)) {
             notes.add(CaseNotice.line("eye-off", Texts.t("moderation.staff.hidden")));
         }
@@ -127,7 +129,9 @@ public class ModerationParts {
 
     /** The acting member's notices, each with a link to the thing. */
     List<Component> mine() {
-        return authors.mine().stream()
+        var mine = authors.mine();
+        authors.see(mine);
+        return mine.stream()
                 .<Component>map(found -> new CaseNotice(
                         authors,
                         found,

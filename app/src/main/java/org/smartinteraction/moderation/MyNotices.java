@@ -12,9 +12,16 @@ import org.springframework.stereotype.Component;
 class MyNotices implements MePart {
 
     private final ModerationParts parts;
+    private final Authors authors;
 
-    MyNotices(ModerationParts parts) {
+    MyNotices(ModerationParts parts, Authors authors) {
         this.parts = parts;
+        this.authors = authors;
+    }
+
+    @Override
+    public boolean isNews() {
+        return authors.hasNews();
     }
 
     @Override

@@ -38,6 +38,16 @@ class PictureModerated implements Moderated {
     }
 
     @Override
+    public Mending mending() {
+        return Mending.REMOVAL;
+    }
+
+    @Override
+    public void mend(UUID id, String title, String text) {
+        attachments.takeOff(id).ifPresent(subject -> events.publishEvent(new PicturesChanged(subject)));
+    }
+
+    @Override
     public void changed(UUID id) {
         attachments.hung(id).ifPresent(picture -> events.publishEvent(new PicturesChanged(picture.subject())));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.moderation.Moderated.Thing;
+import org.smartinteraction.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,8 +69,10 @@ class Queue {
     private final Things things;
     private final Desk desk;
     private final Terms terms;
+    private final People people;
 
-    Queue(JdbcClient jdbc, CaseRepository cases, Things things, Desk desk, Terms terms) {
+    Queue(JdbcClient jdbc, CaseRepository cases, Things things, Desk desk, Terms terms, People people) {
+        this.people = people;
         this.jdbc = jdbc;
         this.cases = cases;
         this.things = things;
@@ -104,6 +107,18 @@ class Queue {
                 .param("most", MOST)
                 .query(Row.class)
                 .list();
+    }
+
+    /** What waits most urgently of what is asked for and can be decided by the acting moderator. */
+    Optional<UUID> next(Wanted wanted) {
+        var me = people.requireMe().id();
+        return find(wanted).stream()
+                .filter(row -> row.state() != Case.State.DECIDED)
+                .flatMap(row -> cases.findById(row.id()).stream())
+                .filter(found -> !me.equals(found.authorId()))
+                .filter(found -> found.state() != Case.State.APPEALED || !me.equals(found.decidedBy()))
+                .map(Case::id)
+                .findFirst();
     }
 
     Optional<Case> find(UUID id) {

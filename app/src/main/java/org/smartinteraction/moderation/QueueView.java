@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.smartinteraction.space.SpaceShell;
 import org.smartinteraction.ui.EmptyState;
 import org.smartinteraction.ui.FilterBar;
@@ -35,6 +37,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Queue queue;
     private final Div found = new Div();
+    private String query = "";
     final Grid<Queue.Row> grid = new Grid<>();
 
     QueueView(Queue queue) {
@@ -78,10 +81,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addComponentColumn(this::thing)
                 .setHeader(Texts.t("moderation.queue.thing"))
                 .setFlexGrow(4)
-                .setWidth("14rem");
-        grid.addComponentColumn(this::state)
-                .setHeader(Texts.t("moderation.queue.state"))
-                .setAutoWidth(true);
+                .setWidth("15rem");
         grid.addColumn(row -> row.named().stream()
                         .map(ground -> Texts.t(ground.textKey()))
                         .collect(Collectors.joining(", ")))
@@ -102,11 +102,34 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(thing -> thing.title().isBlank() ? thing.text() : thing.title())
                 .filter(text -> !text.isBlank())
                 .orElse(kind);
-        var link = new Anchor("/moderation/case/" + row.id(), shortened(words));
+        var link = new Anchor(address("moderation/case/" + row.id(), query), shortened(words));
         link.addClassName("si-case-link");
         var under = new Span(kind);
         under.addClassName("si-hint");
-        return new Div(link, under);
+        // In one column with the words, so that a phone shows the deadline.
+        return new Div(link, Layouts.row(state(row), under));
+    }
+
+    private static String query(FilterBar bar) {
+        return Stream.of("state", "kind", "rule", "late")
+                .filter(key -> !bar.value(key).isEmpty())
+                .map(key -> key + "=" + bar.value(key))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** What the filters in an address ask for. */
+    static Queue.Wanted wanted(String query) {
+        var asked = QueryParameters.fromString(query);
+        return new Queue.Wanted(
+                asked.getSingleParameter("state").orElse(""),
+                asked.getSingleParameter("kind").orElse(""),
+                asked.getSingleParameter("rule").orElse(""),
+                asked.getSingleParameter("late").filter("1"::equals).isPresent());
+    }
+
+    /** An address with the filters of the queue, to which its way back leads. */
+    static String address(String path, String query) {
+        return "/" + path + (query.isEmpty() ? "" : "?" + query);
     }
 
     private Component state(Queue.Row row) {
@@ -125,8 +148,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(FilterBar bar) {
-        List<Queue.Row> rows =
-                queue.find(new Queue.Wanted(bar.value("state"), bar.value("kind"), bar.value("rule"), bar.is("late")));
+        query = query(bar);
+        List<Queue.Row> rows = queue.find(wanted(query));
         grid.setItems(rows);
         grid.setVisible(!rows.isEmpty());
         found.removeAll();

@@ -36,6 +36,16 @@ class ReplyModerated implements Moderated {
                         .map(path -> new Thing(id, reply.author(), "", reply.text(), path, null)));
     }
 
+    @Override
+    public Mending mending() {
+        return Mending.TEXT;
+    }
+
+    @Override
+    public void mend(UUID id, String title, String text) {
+        replies.reword(id, text);
+    }
+
     /** Where replies and pictures hang. */
     @Component
     static class Subjects {

@@ -101,6 +101,7 @@ class Reports {
     void hold(String kind, UUID id, UUID author) {
         open(kind, id, author, true);
         veil.hide(id);
+        journal.record("moderation.hold", id, Map.of("kind", kind));
     }
 
     private record Opened(UUID id, LocalDate due) {}

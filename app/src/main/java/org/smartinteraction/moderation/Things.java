@@ -24,6 +24,14 @@ class Things {
         return of(kind).flatMap(moderated -> moderated.find(id));
     }
 
+    Moderated.Mending mending(String kind) {
+        return of(kind).map(Moderated::mending).orElse(Moderated.Mending.ELSEWHERE);
+    }
+
+    void mend(String kind, UUID id, String title, String text) {
+        of(kind).ifPresent(moderated -> moderated.mend(id, title, text));
+    }
+
     void changed(String kind, UUID id) {
         of(kind).ifPresent(moderated -> moderated.changed(id));
     }

@@ -69,3 +69,11 @@ create table moderation_act (
 create index moderation_act_case on moderation_act (tenant_id, case_id, acted_at);
 create index moderation_act_log on moderation_act (tenant_id, acted_at desc);
 call app.isolate('moderation_act');
+
+--changeset smart:moderation-2
+-- What a thing said when its author was asked to change it, so that the change can be seen.
+alter table moderation_case add before text not null default '';
+
+--changeset smart:moderation-3
+-- Whether its author has seen what was decided last.
+alter table moderation_case add told boolean not null default true;

@@ -25,6 +25,12 @@ class VouchNotices implements MePart {
     }
 
     @Override
+    public boolean isNews() {
+        return seats.voices().stream()
+                .anyMatch(seat -> !vouching.waiting(seat.actor()).isEmpty());
+    }
+
+    @Override
     public Optional<Component> part() {
         var part = Layouts.stack(new H2(Texts.t("organisations.vouching")));
         for (Seat seat : seats.voices()) {

@@ -30,7 +30,8 @@ public class SpaceShell extends AppFrame {
             Seats seats,
             Access access,
             List<AdminPage> pages,
-            ObjectProvider<CommonPage> common) {
+            ObjectProvider<CommonPage> common,
+            ObjectProvider<MePart> parts) {
         this.spaces = spaces;
         this.types = types;
         brand(spaces.name(), "", null);
@@ -49,6 +50,9 @@ public class SpaceShell extends AppFrame {
         people.me()
                 .flatMap(me -> people.actor(me.actor()))
                 .ifPresent(actor -> strip("id-badge-2", Texts.t("space.shell.acting", actor.name())));
+        if (people.me().isPresent() && parts.stream().anyMatch(MePart::isNews)) {
+            strip("bell", Texts.t("space.shell.news"), new Anchor("/me", Texts.t("space.shell.news.open")));
+        }
         Preview.current().ifPresent(preview -> addComponentAtIndex(1, new PreviewNote(preview)));
     }
 

@@ -259,6 +259,81 @@ class ModerationTests {
     }
 
     @Test
+    void anAuthorChangesAReplyBesideTheDecisionAndModeratorsSeeWhatItSaid() {
+        var id = reported();
+        decide(moderator, id, Verdict.CHANGE);
+        refused("moderation.refusal.change", () -> as(oksana, () -> authors.mend(id, "", "Віддам дрова")));
+        refused("engagement.reply.empty", () -> as(author, () -> authors.mend(id, "", " ")));
+        assertThat(as(moderator, () -> queue.find(id)).orElseThrow().state()).isEqualTo(Case.State.DECIDED);
+
+        as(author, () -> authors.mend(id, "", "Віддам дрова"));
+
+        assertThat(text(oksana)).isEqualTo("Віддам дрова");
+        var again = as(moderator, () -> queue.find(id)).orElseThrow();
+        assertThat(again.state()).isEqualTo(Case.State.OPEN);
+        assertThat(again.before()).isEqualTo("Продам дрова");
+        decide(colleague, id, Verdict.LEAVE);
+        assertThat(as(moderator, () -> queue.find(id)).orElseThrow().before()).isEmpty();
+        assertThat(acts()).endsWith("moderation.change", "moderation.changed", "moderation.leave");
+    }
+
+    @Test
+    void whoeverIsAskedToChangeAPictureTakesItAway() {
+        var picture = as(author, () -> {
+            var kept = attachments.keep(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB));
+            attachments.hang(List.of(kept.id()), section.id(), subject, "Фото");
+            return kept.id();
+        });
+        as(oksana, () -> reports.report("picture", picture, Ground.PERSONAL, "номер машини"));
+        var id = open(picture);
+        decide(moderator, id, Verdict.CHANGE);
+
+        as(author, () -> authors.mend(id, "", ""));
+
+        assertThat(within(() -> attachments.of(subject))).isEmpty();
+        assertThat(as(moderator, () -> queue.thing("picture", picture))).isEmpty();
+        decide(colleague, id, Verdict.LEAVE);
+    }
+
+    @Test
+    void theNextCaseIsOneThatTheModeratorCanDecide() {
+        var first = reported();
+        var own = as(moderator, () -> replies.say(subject, Voice.RESIDENT, "Моє"));
+        as(oksana, () -> reports.report("reply", own, Ground.SPAM, ""));
+
+        assertThat(as(moderator, () -> queue.next(everything()))).contains(first);
+        assertThat(as(moderator, () -> queue.next(new Queue.Wanted("", "issue", "", false))))
+                .isEmpty();
+        decide(moderator, first, Verdict.HIDE);
+        as(author, () -> authors.appeal(first, "Ні"));
+        assertThat(as(moderator, () -> queue.next(everything()))).isEmpty();
+        assertThat(as(colleague, () -> queue.next(QueueView.wanted("state=appealed"))))
+                .contains(first);
+    }
+
+    @Test
+    void anAuthorIsToldUntilTheyHaveSeenWhatWasDecided() {
+        assertThat(as(author, () -> authors.hasNews())).isFalse();
+        var id = reported();
+        assertThat(as(author, () -> authors.hasNews())).isFalse();
+        decide(moderator, id, Verdict.HIDE);
+        assertThat(as(author, () -> authors.hasNews())).isTrue();
+        assertThat(as(oksana, () -> authors.hasNews())).isFalse();
+        int seen = version(id);
+
+        as(author, () -> {
+            authors.see(authors.mine());
+            return id;
+        });
+
+        assertThat(as(author, () -> authors.hasNews())).isFalse();
+        assertThat(version(id)).isEqualTo(seen);
+        as(author, () -> authors.appeal(id, "Ні"));
+        settled(colleague, id, Verdict.UPHOLD);
+        assertThat(as(author, () -> authors.hasNews())).isTrue();
+    }
+
+    @Test
     void aHiddenItemLeavesEverythingThatIsReadInPublicHoweverOftenItIsPublished() {
         assertThat(counted()).isEqualTo(1);
         within(() -> {
@@ -332,6 +407,7 @@ class ModerationTests {
         assertThat(as(moderator, () -> posted("Службовий"))).isFalse();
         var row = as(moderator, () -> queue.find(everything())).getFirst();
         assertThat(row.firstLook()).isTrue();
+        assertThat(acts()).contains("moderation.hold");
         decide(moderator, row.id(), Verdict.LEAVE);
         assertThat(within(() -> veil.isHidden(row.subjectId()))).isFalse();
     }

@@ -70,6 +70,14 @@ class Issue extends TenantEntity {
         say(report, now);
     }
 
+    /** The author changes what moderators asked them to change, whatever has become of the issue. */
+    void reword(UUID by, String newTitle, String newText, Instant now) {
+        if (!by.equals(authorId)) {
+            throw new Refusal("issues.refusal.rewrite");
+        }
+        say(new Report(newTitle, newText, category, affected, place == null ? Place.NOWHERE : place), now);
+    }
+
     private void say(Report report, Instant now) {
         report.checked();
         title = report.title();

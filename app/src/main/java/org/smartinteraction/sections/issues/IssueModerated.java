@@ -1,13 +1,16 @@
 package org.smartinteraction.sections.issues;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.smartinteraction.engagement.PicturesChanged;
 import org.smartinteraction.moderation.Moderated;
+import org.smartinteraction.people.People;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.space.Spaces;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Issues before the moderators. */
 @Component
@@ -18,8 +21,12 @@ class IssueModerated implements Moderated {
     private final IssueReader reader;
     private final IssueAnnouncer announcer;
     private final Spaces spaces;
+    private final IssueRepository issues;
+    private final People people;
 
-    IssueModerated(IssueReader reader, IssueAnnouncer announcer, Spaces spaces) {
+    IssueModerated(IssueReader reader, IssueAnnouncer announcer, Spaces spaces, IssueRepository issues, People people) {
+        this.issues = issues;
+        this.people = people;
         this.reader = reader;
         this.announcer = announcer;
         this.spaces = spaces;
@@ -34,6 +41,20 @@ class IssueModerated implements Moderated {
     public Optional<Thing> find(UUID id) {
         return reader.find(id)
                 .flatMap(row -> spaces.section(reader.more(id).sectionId()).map(section -> thing(section, row)));
+    }
+
+    @Override
+    public Mending mending() {
+        return Mending.TITLE_AND_TEXT;
+    }
+
+    @Override
+    @Transactional
+    public void mend(UUID id, String title, String text) {
+        issues.findById(id).ifPresent(issue -> {
+            issue.reword(people.requireMe().id(), title, text, Instant.now());
+            announcer.announce(issue);
+        });
     }
 
     private static Thing thing(Section section, IssueReader.Row row) {

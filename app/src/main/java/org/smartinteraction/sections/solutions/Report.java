@@ -43,6 +43,11 @@ class Report extends TenantEntity {
         this.reportedAt = by.at();
     }
 
+    /** Said in other words, as moderators asked. */
+    void reword(String words) {
+        this.text = words;
+    }
+
     UUID solutionId() {
         return solutionId;
     }

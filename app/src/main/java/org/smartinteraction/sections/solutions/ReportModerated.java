@@ -48,6 +48,22 @@ class ReportModerated implements Moderated {
         }
     }
 
+    @Override
+    public Mending mending() {
+        return Mending.TEXT;
+    }
+
+    @Override
+    public void mend(UUID id, String title, String text) {
+        if (text.isBlank() || text.length() > Wording.TEXT_MOST) throw new Refusal("solutions.fault.report.text");
+        rows.report(id).ifPresent(report -> {
+            report.reword(text);
+            var solution = rights.see(report.solutionId());
+            publishing.announce(solution, report);
+            publishing.renew(solution);
+        });
+    }
+
     /** A photo of the report may stand for the solution. */
     @Override
     public void changed(UUID id) {
