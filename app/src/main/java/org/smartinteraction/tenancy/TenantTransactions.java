@@ -2,47 +2,56 @@ package org.smartinteraction.tenancy;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
  * Tells PostgreSQL at the begin of every transaction whose it is. The settings end with the transaction, so that a
  * pooled connection carries nothing to the next; without them row-level security shows nothing. SET LOCAL, because
  * Citus passes only that on to its workers.
+ *
+ * <p>It is part of the begin, since a transaction that could not begin is undone: a listener that fails after the begin
+ * would leave the thread inside of a dead transaction for good.
  */
-@Component
-class TenantTransactions implements TransactionExecutionListener {
+@Component("transactionManager")
+class TenantTransactions extends JpaTransactionManager {
 
-    private final ObjectProvider<DataSource> pool;
-    private final ObjectProvider<TenantDirectory> directory;
+    private final transient ObjectProvider<TenantDirectory> directory;
 
-    TenantTransactions(ObjectProvider<DataSource> pool, ObjectProvider<TenantDirectory> directory) {
-        this.pool = pool;
+    TenantTransactions(ObjectProvider<TenantDirectory> directory) {
         this.directory = directory;
     }
 
     @Override
-    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-        var tenant = Tenancy.current();
-        if (failure != null || tenant.isEmpty() || !transaction.isNewTransaction()) {
-            return;
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        try {
+            Tenancy.current().map(this::settings).ifPresent(this::execute);
+        } catch (RuntimeException | Error lost) {
+            undo(transaction, lost);
+            throw lost;
         }
-        var id = tenant.get().id();
-        var readable = directory.getObject().readable(id);
-        var settings = "set local app.tenant_id = '" + id + "'";
-        if (!readable.sections().isEmpty()) {
-            settings += "; set local app.readable_tenants = '" + array(readable.tenants())
-                    + "'; set local app.readable_sections = '" + array(readable.sections()) + "'";
-        }
-        var source = pool.getObject();
+    }
+
+    private String settings(Tenant tenant) {
+        var readable = directory.getObject().readable(tenant.id());
+        var own = "set local app.tenant_id = '" + tenant.id() + "'";
+        return readable.sections().isEmpty()
+                ? own
+                : own + "; set local app.readable_tenants = '" + array(readable.tenants())
+                        + "'; set local app.readable_sections = '" + array(readable.sections()) + "'";
+    }
+
+    private void execute(String settings) {
+        var source = Objects.requireNonNull(getDataSource());
         var connection = DataSourceUtils.getConnection(source);
         try (var statement = connection.createStatement()) {
             statement.execute(settings);
@@ -50,6 +59,16 @@ class TenantTransactions implements TransactionExecutionListener {
             throw new DataAccessResourceFailureException("The tenant could not be set", lost);
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    private void undo(Object transaction, Throwable lost) {
+        try {
+            doRollback(new DefaultTransactionStatus(null, transaction, true, false, false, false, false, null));
+        } catch (RuntimeException gone) {
+            lost.addSuppressed(gone);
+        } finally {
+            doCleanupAfterCompletion(transaction);
         }
     }
 

@@ -2,15 +2,22 @@ package org.smartinteraction.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartinteraction.TestSpaces;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -27,6 +34,9 @@ class TenancyTests {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Value("${smart.test.superuser-url}")
+    String superuser;
 
     Tenant rudky;
     Tenant sambir;
@@ -80,6 +90,61 @@ class TenancyTests {
                 rudky.id(), () -> Tenancy.carry(() -> seen[0] = Tenancy.tenant().id()));
         Thread.ofVirtual().start(work).join();
         assertThat(seen[0]).isEqualTo(rudky.id());
+    }
+
+    @Test
+    void aConnectionLostAtTheBeginOfATransactionLeavesNothingBehind() {
+        tenants.run(rudky.id(), () -> {
+            var transaction = new TransactionTemplate(transactions);
+            await().pollInSameThread().until(() -> isLostAtTheBegin(transaction));
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
+            assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
+            assertThat(transaction.<String>execute(_ -> whose()))
+                    .isEqualTo(rudky.id().toString());
+        });
+    }
+
+    @Test
+    void aConnectionLostByAnInnerTransactionLeavesTheOuterOneAsItWas() {
+        var inner = new TransactionTemplate(transactions);
+        inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        tenants.run(
+                rudky.id(),
+                () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+                    var outer = backend();
+                    await().pollInSameThread().until(() -> isLostAtTheBegin(inner));
+                    assertThat(backend()).isEqualTo(outer);
+                    assertThat(whose()).isEqualTo(rudky.id().toString());
+                }));
+    }
+
+    /** The pool asks a connection that was used a moment ago no more whether it lives; a slow machine takes a few tries. */
+    private boolean isLostAtTheBegin(TransactionTemplate transaction) throws SQLException {
+        end(transaction.execute(_ -> backend()));
+        try {
+            transaction.executeWithoutResult(_ -> {});
+            return false;
+        } catch (DataAccessResourceFailureException lost) {
+            return true;
+        }
+    }
+
+    private void end(int backend) throws SQLException {
+        try (var connection = DriverManager.getConnection(superuser);
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(" + backend + ", 5000)");
+        }
+    }
+
+    private int backend() {
+        return jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
+    }
+
+    private String whose() {
+        return jdbc.sql("select current_setting('app.tenant_id')")
+                .query(String.class)
+                .single();
     }
 
     private void insert(Tenant tenant) {
