@@ -34,25 +34,28 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
                 .toAbsolutePath()
                 .resolve("postgresql");
         try {
-            environment.getPropertySources().addLast(new MapPropertySource("embeddedDatabase", start(folder)));
+            var postgres = start(folder);
+            stopAfterTheApplication(postgres);
+            environment.getPropertySources().addLast(new MapPropertySource("embeddedDatabase", roles(postgres)));
         } catch (IOException failure) {
             throw new UncheckedIOException("The embedded database in " + folder + " did not start", failure);
         }
     }
 
-    private static Map<String, Object> start(Path folder) throws IOException {
+    /** Starts a server that keeps what it has confirmed; the library's own settings, made for tests, would not. */
+    static EmbeddedPostgres start(Path folder) throws IOException {
         Files.createDirectories(folder.getParent());
         endLeftOver(folder);
-        var postgres = EmbeddedPostgres.builder()
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setRegisterShutdownHook(false)
                 .start();
-        stopAfterTheApplication(postgres);
-        return roles(postgres);
     }
 
     /** Creates the three roles and the database where they are missing, and gives the properties to reach them. */
