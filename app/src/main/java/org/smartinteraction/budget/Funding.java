@@ -33,7 +33,7 @@ public class Funding {
     public static final long MOST = 100_000_000_000_000L;
 
     /** Plans and confirms money of a public budget. */
-    public static final Action ALLOCATE = new Action("budget", "allocate", Who.STAFF);
+    public static final Action ALLOCATE = new Action("budget", "allocate", Who.STAFF).asWeighty();
 
     private final EntityManager entities;
     private final Ledger ledger;

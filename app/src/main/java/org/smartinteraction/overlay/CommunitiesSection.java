@@ -23,7 +23,7 @@ import org.smartinteraction.ui.Texts;
 class CommunitiesSection implements SectionType {
 
     /** Puts money of the region into a community's solution. */
-    static final Action FINANCE = new Action("communities", "finance", Who.STAFF);
+    static final Action FINANCE = new Action("communities", "finance", Who.STAFF).asWeighty();
 
     private final Dashboard dashboard;
     private final SharedItems items;

@@ -2,6 +2,7 @@ package org.smartinteraction.people;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,38 @@ public class Access {
         });
     }
 
+    /**
+     * The roles that the acting person holds and that do not count, because the space asks for two factors and the
+     * person signed in with one: by their names. Mostly empty.
+     */
+    public List<Map<String, String>> asleep() {
+        if (SignedIn.withTwoFactors() || worn().isPresent()) {
+            return List.of();
+        }
+        var guarded = policies.current().guarded();
+        return people.me().stream()
+                .flatMap(me -> me.roles().stream().sorted())
+                .flatMap(role -> Optional.ofNullable(guarded.get(role)).stream())
+                .toList();
+    }
+
+    /**
+     * Refuses to hand on a role that does not count for the acting person.
+     *
+     * @throws Refusal that asks for a second step
+     */
+    public void requireAwake(String role) {
+        var guarded = policies.current().guarded().get(role);
+        if (guarded != null && !SignedIn.withTwoFactors()) {
+            throw secondStep(guarded);
+        }
+    }
+
+    /** Whether the acting person signed in with two factors, so that they may ask it of others. */
+    public boolean hasTwoFactors() {
+        return SignedIn.withTwoFactors();
+    }
+
     /** Whether the acting person works for this space. */
     public boolean isStaff() {
         return may(Action.STAFF);
@@ -54,7 +87,7 @@ public class Access {
 
     /** Whether the acting person holds everything that a role lists, so that they may hand it on. */
     public boolean holds(Iterable<String> permissions) {
-        var mine = mine(policies.current());
+        var mine = mine(policies.current(), !SignedIn.withTwoFactors());
         for (var permission : permissions) {
             if (!grants(mine, permission)) {
                 return false;
@@ -66,7 +99,15 @@ public class Access {
     /** Why the acting person may not; empty if they may. */
     private Optional<Refusal> objection(Action action) {
         var policy = policies.current();
-        var mine = mine(policy);
+        var refusal = objection(action, policy, mine(policy, !SignedIn.withTwoFactors()));
+        var asleep = refusal.isEmpty() ? List.<Map<String, String>>of() : asleep();
+        return asleep.isEmpty()
+                        || objection(action, policy, mine(policy, false)).isPresent()
+                ? refusal
+                : Optional.of(secondStep(asleep.getFirst()));
+    }
+
+    private Optional<Refusal> objection(Action action, Policy policy, Set<String> mine) {
         if (grants(mine, action.permission())) {
             return Optional.empty();
         }
@@ -114,11 +155,18 @@ public class Access {
                 here ? "no" : "yes"));
     }
 
-    private Set<String> mine(Policy policy) {
+    private static Refusal secondStep(Map<String, String> role) {
+        var first = role.values().stream().findFirst().orElse("");
+        return new Refusal(Refusal.SECOND_STEP, role.getOrDefault("uk", first), role.getOrDefault("en", first));
+    }
+
+    /** @param onlyAwake without the roles that ask for more than one factor */
+    private Set<String> mine(Policy policy, boolean onlyAwake) {
         var mine = new HashSet<String>();
         worn().ifPresent(worn -> mine.addAll(worn.permissions()));
         people.me()
-                .ifPresent(member -> member.roles()
+                .ifPresent(member -> member.roles().stream()
+                        .filter(role -> !onlyAwake || !policy.guarded().containsKey(role))
                         .forEach(role -> mine.addAll(policy.permissions().getOrDefault(role, Set.of()))));
         return mine;
     }

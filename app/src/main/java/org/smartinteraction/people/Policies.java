@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The policy of each space, kept in memory until it changes. */
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Policies {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -49,11 +51,12 @@ class Policies {
         jdbc.sql("delete from role where tenant_id = app.current_tenant()").update();
         for (var role : roles) {
             jdbc.sql(
-                            "insert into role (tenant_id, key, names, permissions) values (app.current_tenant(), ?, ?::jsonb, ?)")
+                            "insert into role (tenant_id, key, names, permissions, second_factor) values (app.current_tenant(), ?, ?::jsonb, ?, ?)")
                     .params(
                             role.key(),
                             JSON.writeValueAsString(role.names()),
-                            role.permissions().toArray(String[]::new))
+                            role.permissions().toArray(String[]::new),
+                            role.secondFactor())
                     .update();
         }
         jdbc.sql("""
@@ -72,18 +75,23 @@ class Policies {
 
     private Policy read() {
         var permissions = new HashMap<String, java.util.Set<String>>();
-        jdbc.sql("select key, permissions from role where tenant_id = app.current_tenant()")
+        var guarded = new HashMap<String, Map<String, String>>();
+        jdbc.sql("select key, names, permissions, second_factor from role where tenant_id = app.current_tenant()")
                 .query(row -> {
                     var listed = (String[]) row.getArray("permissions").getArray();
                     permissions.put(row.getString("key"), new HashSet<>(List.of(listed)));
+                    if (row.getBoolean("second_factor")) {
+                        guarded.put(row.getString("key"), JSON.readValue(row.getString("names"), NAMES));
+                    }
                 });
         return jdbc.sql("select rules, ladder from policy where tenant_id = app.current_tenant()")
                 .query((row, _) -> new Policy(
                         permissions,
                         List.of(JSON.readValue(row.getString("rules"), ActionRule[].class)).stream()
                                 .collect(Collectors.toMap(ActionRule::permission, Function.identity(), (a, b) -> b)),
-                        List.of(JSON.readValue(row.getString("ladder"), Rung[].class))))
+                        List.of(JSON.readValue(row.getString("ladder"), Rung[].class)),
+                        guarded))
                 .optional()
-                .orElseGet(() -> new Policy(permissions, Map.of(), List.of()));
+                .orElseGet(() -> new Policy(permissions, Map.of(), List.of(), guarded));
     }
 }

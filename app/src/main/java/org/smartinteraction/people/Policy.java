@@ -12,10 +12,15 @@ import java.util.Set;
  * @param permissions by role
  * @param rules by permission
  * @param ladder how people become known, weakest first
+ * @param guarded the roles that count only with two factors, each with its names by language
  */
-record Policy(Map<String, Set<String>> permissions, Map<String, ActionRule> rules, List<Rung> ladder) {
+record Policy(
+        Map<String, Set<String>> permissions,
+        Map<String, ActionRule> rules,
+        List<Rung> ladder,
+        Map<String, Map<String, String>> guarded) {
 
-    static final Policy NONE = new Policy(Map.of(), Map.of(), List.of());
+    static final Policy NONE = new Policy(Map.of(), Map.of(), List.of(), Map.of());
 
     /** Whether some role lists the permission, itself or with all of its feature. */
     boolean isGiven(String permission) {

@@ -9,6 +9,9 @@ public class Refusal extends RuntimeException {
     /** The sentence for whoever only tries a space out. */
     public static final String PREVIEW = "people.refusal.preview";
 
+    /** The sentence for whoever has a role that counts only after a second step; see {@link Access#asleep()}. */
+    public static final String SECOND_STEP = "people.refusal.second-step";
+
     private final String textKey;
     private final transient Object[] arguments;
 
@@ -26,6 +29,11 @@ public class Refusal extends RuntimeException {
 
     public String textKey() {
         return textKey;
+    }
+
+    /** Whether a second step of signing in would help. */
+    public boolean asksForSecondStep() {
+        return textKey.equals(SECOND_STEP);
     }
 
     public Object[] arguments() {

@@ -11,11 +11,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Begins a sign-in at {@code /sign-in?to=/path&lang=uk}. The path goes along to the sign-in host, so that a link that
+ * Begins a sign-in at {@code /sign-in?to=/path&lang=uk}; with {@code &surely}, one with two factors. The path goes along to the sign-in host, so that a link that
  * is opened in another browser still leads there.
  */
 @Component
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
+
+    /** How an ID token says so, and how a site asks for it. */
+    static final String TWO_FACTORS = "two-factors";
 
     private final OAuth2AuthorizationRequestResolver standard;
     private final LocaleResolver locales;
@@ -37,9 +40,14 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
             return null;
         }
         var language = request.getParameter("lang");
+        var to = localPath(request.getParameter("to"));
+        boolean surely = request.getParameter("surely") != null;
         return OAuth2AuthorizationRequest.from(resolved)
                 .additionalParameters(more -> {
-                    more.put("to", localPath(request.getParameter("to")));
+                    more.put("to", surely ? SecondStep.before(to) : to);
+                    if (surely) {
+                        more.put("acr_values", TWO_FACTORS);
+                    }
                     more.put(
                             "ui_locales",
                             language == null ? locales.resolveLocale(request).getLanguage() : language);

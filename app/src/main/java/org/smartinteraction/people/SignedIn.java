@@ -41,6 +41,17 @@ public record SignedIn(
                 : Optional.empty();
     }
 
+    /**
+     * Whether the account of the current request showed two factors when it signed in; of somebody who acts without
+     * having signed in none are asked.
+     */
+    static boolean withTwoFactors() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null
+                || !(authentication.getPrincipal() instanceof OidcUser user)
+                || SignInRequests.TWO_FACTORS.equals(user.getClaimAsString("acr"));
+    }
+
     /** What is kept of the subject of somebody who erased their place in a space: nobody can tell from it who it was. */
     public static String hash(UUID space, String subject) {
         return Journal.sha256(space + " " + subject);

@@ -194,3 +194,7 @@ create unique index vouch_request_waiting on vouch_request (tenant_id, member_id
 create index vouch_request_actor on vouch_request (tenant_id, actor_id, state, asked_at);
 create index vouch_request_member on vouch_request (tenant_id, member_id, asked_at desc);
 call app.isolate('vouch_request');
+
+--changeset smart:role-second-factor-1
+-- Counts only for whoever signed in with two factors.
+alter table role add second_factor boolean not null default false;

@@ -83,17 +83,18 @@ class Builder {
     }
 
     private List<String> obstacles(SpaceConfig config, Language language) {
-        var found = obstacles.in(config, language);
+        var found = new ArrayList<>(obstacles.in(config, language));
+        if (spaces.lacksTwoFactors(newest().config(), config)) {
+            found.add(language.t("builder.obstacle.guard"));
+        }
         var shaping = config.roles().stream()
                 .filter(role -> role.allows(Action.CONFIGURE.permission()))
                 .map(RoleConfig::key)
                 .toList();
-        if (shaping.isEmpty() || rows.anybodyHolds(shaping)) {
-            return found;
+        if (!shaping.isEmpty() && !rows.anybodyHolds(shaping)) {
+            found.add(language.t("builder.obstacle.nobody"));
         }
-        var all = new ArrayList<>(found);
-        all.add(language.t("builder.obstacle.nobody"));
-        return List.copyOf(all);
+        return List.copyOf(found);
     }
 
     /**
@@ -190,6 +191,11 @@ class Builder {
                     .forEach(sections::add);
             return SpaceEdit.arranged(old, Reconciliation.apart(sections), old.home());
         });
+    }
+
+    /** Whether the acting person may decide which roles ask for a second step. */
+    boolean mayGuard() {
+        return access.hasTwoFactors();
     }
 
     /** Whether a section was ever published: its content is kept then, and it can only be archived. */

@@ -120,6 +120,9 @@ final class Differences {
                     add(subject + "/permissions", "role.permissions", name(now), permissions(now));
                 }
             }
+            if (now != null && now.secondFactor() != (old != null && old.secondFactor())) {
+                add(subject + "/guard", now.secondFactor() ? "role.guarded" : "role.unguarded", name(now));
+            }
         });
         named("sectors", before.sectors(), after.sectors());
         named("verification", withoutVouchers(before), withoutVouchers(after));

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.smartinteraction.ui.Problem;
 
 /** Shown where a view could not be built: the reason where it is for people, else a reference into the log. */
 @AnonymousAllowed
@@ -16,7 +15,7 @@ class FailureView extends Main implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         addClassName("si-page");
         removeAll();
-        add(Problem.refused(Faults.sentence(parameter.getException())));
+        add(Faults.problem(parameter.getException()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.ui.Notice;
+import org.smartinteraction.ui.Problem;
 import org.smartinteraction.ui.Texts;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -35,7 +36,16 @@ class Faults implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        Notice.error(sentence(event.getThrowable()));
+        var sentence = sentence(event.getThrowable());
+        var refusal = cause(event.getThrowable(), Refusal.class);
+        if (refusal != null && refusal.asksForSecondStep()) {
+            // In a tab of its own, so that what was typed here is still there when the person comes back to it.
+            var confirm = SignInLink.secondStep(Texts.t("space.shell.second-step.tab"));
+            confirm.setTarget("_blank");
+            Notice.error(sentence, confirm);
+        } else {
+            Notice.error(sentence);
+        }
     }
 
     /** What to tell a person about a failure; writes to the log what only we need to know. */
@@ -59,6 +69,17 @@ class Faults implements VaadinServiceInitListener, ErrorHandler {
         var reference = reference();
         log.error("Failure {}", reference, failure);
         return Texts.t("space.fault.other", reference);
+    }
+
+    /** A whole page that tells a failure, with what helps. */
+    static Problem problem(Throwable failure) {
+        var refusal = cause(failure, Refusal.class);
+        if (refusal == null || !refusal.asksForSecondStep()) {
+            return Problem.refused(sentence(failure));
+        }
+        var confirm = SignInLink.secondStep(Texts.t("space.shell.second-step.now"));
+        confirm.addClassName("si-button");
+        return Problem.locked(Texts.t("space.second-step.title"), sentence(failure), confirm);
     }
 
     static String reference() {

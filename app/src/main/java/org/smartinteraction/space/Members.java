@@ -159,6 +159,7 @@ class Members {
      */
     void lend(String email, String role, LocalDate until) {
         access.require(Action.DELEGATE);
+        access.requireAwake(role);
         var member = people.byEmail(email.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new Refusal("space.refusal.nobody", email.strip()));
         people.lend(member.id(), role, until);

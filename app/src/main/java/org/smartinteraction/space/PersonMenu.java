@@ -22,22 +22,17 @@ import org.smartinteraction.ui.Texts;
 /** The person: signing in, or their own pages, what they run, and signing out. */
 class PersonMenu extends Div {
 
-    PersonMenu(People people, Seats seats, List<AdminPage> pages) {
+    /** @param asleep whether a role of the person waits for a second step */
+    PersonMenu(People people, Seats seats, List<AdminPage> pages, boolean asleep) {
         addClassName("si-person");
-        people.me().ifPresentOrElse(me -> add(menu(me, seats, pages)), () -> add(signIn()));
+        people.me().ifPresentOrElse(me -> add(menu(me, seats, pages, asleep)), () -> add(signIn()));
     }
 
     private static Component signIn() {
-        var link = AppFrame.tool("/sign-in", "login", Texts.t("space.shell.sign-in"));
-        link.setRouterIgnore(true);
-        // Back to the page the person is on, which only the browser knows when the link is pressed.
-        link.getElement()
-                .executeJs("this.addEventListener('click', () => {"
-                        + " this.href = '/sign-in?to=' + encodeURIComponent(location.pathname + location.search) })");
-        return link;
+        return SignInLink.here(AppFrame.tool("/sign-in", "login", Texts.t("space.shell.sign-in")), "/sign-in");
     }
 
-    private static Component menu(Member me, Seats seats, List<AdminPage> pages) {
+    private static Component menu(Member me, Seats seats, List<AdminPage> pages, boolean asleep) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var name = new Span(Called.of(me));
@@ -51,12 +46,11 @@ class PersonMenu extends Div {
         menu.addItem(
                 entry("clipboard-list", Texts.t("space.record.title")),
                 _ -> UI.getCurrent().navigate("me/record"));
-        menu.addItem(
-                entry("lock", Texts.t("space.shell.account")),
-                _ -> UI.getCurrent()
-                        .getPage()
-                        .executeJs(
-                                "location.href = '/account?to=' + encodeURIComponent(location.pathname + location.search)"));
+        menu.addItem(entry("lock", Texts.t("space.shell.account")), _ -> leave("/account?"));
+        if (asleep) {
+            menu.addItem(
+                    entry("shield-lock", Texts.t("space.shell.second-step")), _ -> leave(SignInLink.SECOND_STEP + "&"));
+        }
         for (var page : pages) {
             menu.addItem(
                     entry(page.icon(), Texts.t(page.textKey())),
@@ -64,6 +58,15 @@ class PersonMenu extends Div {
         }
         menu.addItem(entry("logout", Texts.t("space.shell.sign-out")), _ -> SignOut.now());
         return bar;
+    }
+
+    /** To a page of the sign-in host, which comes back. */
+    private static void leave(String address) {
+        UI.getCurrent()
+                .getPage()
+                .executeJs(
+                        "location.href = $0 + 'to=' + encodeURIComponent(location.pathname + location.search)",
+                        address);
     }
 
     /** In whose name the person acts: their own or that of an organisation they speak for. */

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.ActionRule;
+import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Texts;
 
 /** Who may do what: a row for each thing that can be done, a column for members and for each role. */
@@ -47,7 +49,14 @@ class RightsTable extends Div {
         var head = table.getHead().addRow();
         heading(head, Texts.t("builder.rights.act"), "col");
         heading(head, Texts.t("builder.rights.members"), "col");
-        config.roles().forEach(role -> heading(head, role.name(Texts.locale()), "col"));
+        config.roles().forEach(role -> {
+            var cell = heading(head, role.name(Texts.locale()), "col");
+            if (role.secondFactor()) {
+                var guard = new Div(Icon.of("shield-lock"), new Span(Texts.t("builder.guard.short")));
+                guard.addClassName("builder-guarded");
+                cell.add(guard);
+            }
+        });
         for (var action : actions) {
             var row = table.getBody().addRow();
             heading(row, name(action), "row");
@@ -99,9 +108,10 @@ class RightsTable extends Div {
         return Permissions.name(action.permission(), Texts.in(Texts.locale()));
     }
 
-    private static void heading(NativeTableRow row, String text, String scope) {
+    private static NativeTableHeaderCell heading(NativeTableRow row, String text, String scope) {
         var cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", scope);
         row.add(cell);
+        return cell;
     }
 }

@@ -13,14 +13,35 @@ import java.util.Map;
  * @param about one sentence about who holds it, by language
  * @param permissions {@code type.action}, {@code type.*}, {@code *}, or one of {@code space.configure} (the builder),
  *     {@code space.members} (people and roles), {@code space.staff} (sees what is for staff)
+ * @param secondFactor whether it counts only for whoever signed in with two factors
  */
-public record RoleConfig(String key, Map<String, String> names, Map<String, String> about, List<String> permissions)
+public record RoleConfig(
+        String key,
+        Map<String, String> names,
+        Map<String, String> about,
+        List<String> permissions,
+        boolean secondFactor)
         implements Named {
 
     public RoleConfig {
         names = Frozen.map(names);
         about = Frozen.map(about);
         permissions = Frozen.list(permissions);
+    }
+
+    /** A role for which any sign-in is enough. */
+    public RoleConfig(String key, Map<String, String> names, Map<String, String> about, List<String> permissions) {
+        this(key, names, about, permissions, false);
+    }
+
+    /** The same under these names. */
+    RoleConfig called(Map<String, String> names, Map<String, String> about) {
+        return new RoleConfig(key, names, about, permissions, secondFactor);
+    }
+
+    /** The same, counting only with two factors or with any sign-in. */
+    RoleConfig guarded(boolean secondFactor) {
+        return new RoleConfig(key, names, about, permissions, secondFactor);
     }
 
     /**
@@ -41,7 +62,7 @@ public record RoleConfig(String key, Map<String, String> names, Map<String, Stri
             }
             changed.remove(permission);
         }
-        return new RoleConfig(key, names, about, changed);
+        return new RoleConfig(key, names, about, changed, secondFactor);
     }
 
     /** Whether the role holds the permission, itself or through {@code type.*} or {@code *}. */

@@ -40,7 +40,7 @@ class RoleForm extends Dialog {
                 Notice.error(Texts.t("builder.role.incomplete"));
                 return;
             }
-            done.accept(new RoleConfig(role.key(), names, about, role.permissions()));
+            done.accept(role.called(names, about));
             close();
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -56,7 +56,7 @@ class SectionHost extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .getPage()
                         .setLocation(SignInLink.to(event.getLocation().getPathWithQueryParameters()));
             } else {
-                show(Problem.refused(Texts.t(refusal.textKey(), refusal.arguments())), visit.section());
+                show(Faults.problem(refusal), visit.section());
             }
         }
     }

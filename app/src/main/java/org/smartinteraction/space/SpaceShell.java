@@ -1,11 +1,15 @@
 package org.smartinteraction.space;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Seats;
@@ -22,6 +26,8 @@ public class SpaceShell extends AppFrame {
 
     private final transient Spaces spaces;
     private final transient SectionTypes types;
+    private final transient Access access;
+    private final List<Map<String, String>> asleep;
 
     SpaceShell(
             Spaces spaces,
@@ -34,6 +40,8 @@ public class SpaceShell extends AppFrame {
             ObjectProvider<MePart> parts) {
         this.spaces = spaces;
         this.types = types;
+        this.access = access;
+        this.asleep = access.asleep();
         brand(spaces.name(), "", null);
         navigation(links(common));
         tools(
@@ -41,7 +49,8 @@ public class SpaceShell extends AppFrame {
                 new PersonMenu(
                         people,
                         seats,
-                        pages.stream().filter(page -> access.may(page.action())).toList()));
+                        pages.stream().filter(page -> access.may(page.action())).toList(),
+                        !asleep.isEmpty()));
         preferences(new LanguageSwitch(spaces.current().languages()), new ThemeSwitch());
         footer(foot());
         if (Tenancy.tenant().demo()) {
@@ -53,7 +62,25 @@ public class SpaceShell extends AppFrame {
         if (people.me().isPresent() && parts.stream().anyMatch(MePart::isNews)) {
             strip("bell", Texts.t("space.shell.news"), new Anchor("/me", Texts.t("space.shell.news.open")));
         }
+        if (!asleep.isEmpty()) {
+            var roles = asleep.stream()
+                    .map(names -> Named.in(names, Texts.locale()))
+                    .collect(Collectors.joining(", "));
+            strip(
+                    "shield-lock",
+                    Texts.t("space.shell.asleep", roles, asleep.size()),
+                    SignInLink.secondStep(Texts.t("space.shell.second-step.now")));
+        }
         Preview.current().ifPresent(preview -> addComponentAtIndex(1, new PreviewNote(preview)));
+    }
+
+    /** Once a second step was confirmed, in whatever tab, the frame offers what the roles may now. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        super.afterNavigation(event);
+        if (!asleep.equals(access.asleep())) {
+            UI.getCurrent().getPage().reload();
+        }
     }
 
     private List<Link> links(ObjectProvider<CommonPage> common) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Access;
@@ -153,7 +155,11 @@ public class Spaces {
         if (rows.latest().orElseThrow().version() != basedOn) {
             throw new SpaceMoved();
         }
-        requireHeld(rows.latest().orElseThrow().config(), config);
+        var before = rows.latest().orElseThrow().config();
+        requireHeld(before, config);
+        if (lacksTwoFactors(before, config)) {
+            throw new Refusal("space.refusal.guard");
+        }
         return put(basedOn + 1, config, people.requireMe(), note);
     }
 
@@ -166,6 +172,21 @@ public class Spaces {
                 throw new Refusal("space.refusal.lack", role.name(Texts.locale()));
             }
         }
+    }
+
+    /**
+     * Whether the acting person signed in with one factor and would change which roles ask for two: whoever asks it of
+     * others has done it, so that somebody who can shape the space is left, and nobody takes the guard away with less.
+     */
+    boolean lacksTwoFactors(SpaceConfig before, SpaceConfig after) {
+        return !access.hasTwoFactors() && !guarded(before).equals(guarded(after));
+    }
+
+    private static Set<String> guarded(SpaceConfig config) {
+        return config.roles().stream()
+                .filter(RoleConfig::secondFactor)
+                .map(RoleConfig::key)
+                .collect(Collectors.toSet());
     }
 
     @EventListener
@@ -192,7 +213,7 @@ public class Spaces {
                 Map.of("version", number, "text", Journal.sha256(SpaceJson.MAPPER.writeValueAsString(config))));
         people.define(
                 config.roles().stream()
-                        .map(role -> new Role(role.key(), role.names(), role.permissions()))
+                        .map(role -> new Role(role.key(), role.names(), role.permissions(), role.secondFactor()))
                         .toList(),
                 config.statute().access(),
                 config.verification().stream()

@@ -2,6 +2,7 @@ package org.smartinteraction.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -127,9 +128,17 @@ public abstract class AppFrame extends Div implements RouterLayout, AfterNavigat
     }
 
     /** A note on top of every page, such as that all this is a demonstration. */
-    protected void strip(String icon, String text, Component... more) {
-        var strip = new Paragraph(Icon.of(icon), new Span(text));
-        strip.add(more);
+    protected void strip(String icon, String text) {
+        strip(icon, new Span(text));
+    }
+
+    /** A note on top of every page, with what can be done about it. */
+    protected void strip(String icon, String text, Component action) {
+        strip(icon, new Span(new Text(text + " "), action));
+    }
+
+    private void strip(String icon, Span words) {
+        var strip = new Paragraph(Icon.of(icon), words);
         strip.addClassName("si-strip");
         header.addComponentAsFirst(strip);
     }

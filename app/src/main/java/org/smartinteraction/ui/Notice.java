@@ -1,5 +1,6 @@
 package org.smartinteraction.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -27,12 +28,12 @@ public final class Notice {
         show(text, "info-circle", NotificationVariant.INFO, false);
     }
 
-    /** It did not work; say why and what can be done. */
-    public static void error(String text) {
-        show(text, "alert-circle", NotificationVariant.ERROR, true);
+    /** It did not work; say why and what can be done, and offer it. */
+    public static void error(String text, Component... ways) {
+        show(text, "alert-circle", NotificationVariant.ERROR, true, ways);
     }
 
-    private static void show(String text, String icon, NotificationVariant variant, boolean stays) {
+    private static void show(String text, String icon, NotificationVariant variant, boolean stays, Component... ways) {
         var notification = new Notification();
         notification.addThemeVariants(variant);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
@@ -41,7 +42,9 @@ public final class Notice {
         var close = new Button(Icon.of("x"), _ -> notification.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(Texts.t("ui.close"));
-        var content = new Div(Icon.of(icon), new Span(text), close);
+        var content = new Div(Icon.of(icon), new Span(text));
+        content.add(ways);
+        content.add(close);
         content.addClassName("si-notice");
         notification.add(content);
         notification.open();

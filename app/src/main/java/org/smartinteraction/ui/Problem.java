@@ -24,6 +24,13 @@ public final class Problem extends Div {
         return new Problem("lock", Texts.t("ui.problem.refused"), why).with(home());
     }
 
+    /** The page is there, and the person gets to it by what is offered: a link, a button. */
+    public static Problem locked(String title, String why, Component way) {
+        var home = home();
+        home.addClassName("si-button-plain");
+        return new Problem("shield-lock", title, why).with(way).with(home);
+    }
+
     /** Something broke on our side; {@code reference} finds it in the log. */
     public static Problem failed(String reference) {
         return new Problem("bug", Texts.t("ui.problem.failed"), Texts.t("ui.problem.failed.text", reference))

@@ -18,12 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.smartinteraction.SignIn;
 import org.smartinteraction.TestSpaces;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
@@ -32,6 +34,7 @@ import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.space.RoleConfig;
+import org.smartinteraction.space.SpaceConfig;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.space.Template;
 import org.smartinteraction.space.Templates;
@@ -49,12 +52,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Calls every operation that asks {@link Access} first, as every role of every template, as a member without a role and
  * as nobody, and compares what happens with what the template declares. The operations are found in the compiled
- * classes, so a new one is among them without being named.
+ * classes, so a new one is among them without being named. Whoever holds every role at once, each of which asks for two
+ * factors, may no more with one than a member.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class RightsMatrixTests {
 
-    private static final Set<String> REFUSALS = Set.of("people.refusal.role", "people.refusal.sign-in");
+    private static final Set<String> REFUSALS =
+            Set.of("people.refusal.role", "people.refusal.sign-in", Refusal.SECOND_STEP);
 
     @Autowired
     ApplicationContext context;
@@ -150,6 +155,54 @@ class RightsMatrixTests {
             return everybody(tenant, template).stream()
                     .map(person -> dynamicTest(template.key() + ": " + person.name(), () -> check(tenant, person)));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withOneFactorWhoHoldsGuardedRolesMayNoMoreThanAMember() {
+        return templates.all().stream()
+                .map(template -> dynamicTest(template.key(), () -> {
+                    var tenant = TestSpaces.add(
+                            registry,
+                            template.kind() == Template.Kind.REGION ? Tenant.Kind.REGION : Tenant.Kind.COMMUNITY);
+                    var member = tenants.within(tenant.id(), () -> {
+                        spaces.begin(guarded(template.space()));
+                        var keys = template.space().roles().stream()
+                                .map(RoleConfig::key)
+                                .collect(Collectors.toSet());
+                        return people.invite("all@example.org", "Everything", keys, null);
+                    });
+                    var person = new Person("everything by one factor", null, member, List.of());
+                    for (var operation : operations) {
+                        tenants.run(
+                                tenant.id(),
+                                () -> SignIn.ONE_FACTOR.as(member, () -> {
+                                    check(person, operation);
+                                    return member;
+                                }));
+                    }
+                    tenants.run(
+                            tenant.id(),
+                            () -> SignIn.TWO_FACTORS.as(member, () -> {
+                                assertThat(operations).allMatch(operation -> access.may(operation.action()));
+                                return member;
+                            }));
+                }));
+    }
+
+    private static SpaceConfig guarded(SpaceConfig space) {
+        return new SpaceConfig(
+                space.languages(),
+                space.names(),
+                space.look(),
+                space.welcome(),
+                space.sections(),
+                space.home(),
+                space.roles().stream()
+                        .map(role -> new RoleConfig(role.key(), role.names(), role.about(), role.permissions(), true))
+                        .toList(),
+                space.sectors(),
+                space.verification(),
+                space.statute());
     }
 
     private List<Person> everybody(Tenant tenant, Template template) {

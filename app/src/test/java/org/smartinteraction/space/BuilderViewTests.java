@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -219,6 +220,29 @@ class BuilderViewTests extends SpringBrowserlessTest {
 
         assertThat(builder.draft().config().statute().rule("solutions.budget-share", LocalDate.of(2026, 2, 1)))
                 .hasValueSatisfying(rule -> assertThat(rule.value()).isEqualTo(60));
+    }
+
+    @Test
+    void aRoleIsMarkedOnItsCardWhereItIsAdvised() {
+        navigate(RulesView.class);
+        var admin = guardOf("Space administrator");
+        assertThat(admin.getHelperText()).startsWith("Advised");
+        assertThat(guardOf("Official").getHelperText()).startsWith("Advised");
+
+        admin.setValue(true);
+
+        assertThat(builder.draft().config().role("admin").orElseThrow().secondFactor())
+                .isTrue();
+        assertThat(guardOf("Space administrator").getHelperText()).isNullOrEmpty();
+        assertThat($(Span.class).all())
+                .anySatisfy(span -> assertThat(span.getText()).isEqualTo("second step"));
+    }
+
+    private Checkbox guardOf(String role) {
+        return $(Checkbox.class)
+                .withCondition(
+                        box -> box.getAriaLabel().orElse("").equals("Role “" + role + "” asks for a second step"))
+                .single();
     }
 
     @Test

@@ -22,7 +22,7 @@ class Rights {
     static final Action SUPPORT = new Action("solutions", "support", Who.MEMBER);
     static final Action OFFER = new Action("solutions", "offer", Who.MEMBER);
     static final Action REVIEW = new Action("solutions", "review", Who.STAFF);
-    static final Action FINANCE = new Action("solutions", "finance", Who.STAFF);
+    static final Action FINANCE = new Action("solutions", "finance", Who.STAFF).asWeighty();
     static final Action MANAGE = new Action("solutions", "manage", Who.STAFF);
 
     private final Rows rows;
