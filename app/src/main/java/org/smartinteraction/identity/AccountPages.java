@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,9 @@ class AccountPages {
     private final Passkeys passkeys;
     private final Providers providers;
     private final Letters letters;
+    private final SecondFactors factors;
+    private final CodeApps apps;
+    private final RecoveryCodes recovery;
 
     AccountPages(
             IdentityHost host,
@@ -36,7 +40,10 @@ class AccountPages {
             Sessions sessions,
             Passkeys passkeys,
             Providers providers,
-            Letters letters) {
+            Letters letters,
+            SecondFactors factors,
+            CodeApps apps,
+            RecoveryCodes recovery) {
         this.host = host;
         this.pages = pages;
         this.accounts = accounts;
@@ -44,6 +51,9 @@ class AccountPages {
         this.passkeys = passkeys;
         this.providers = providers;
         this.letters = letters;
+        this.factors = factors;
+        this.apps = apps;
+        this.recovery = recovery;
     }
 
     @Bean
@@ -64,22 +74,27 @@ class AccountPages {
                         .keptBy("/sign-in", Language.of(request.servletRequest()))));
     }
 
-    /** Answers whoever may change how they sign in; others prove once more who they are. */
+    /** Answers whoever may change how they sign in; others prove once more who they are, surely if they can. */
     HandlerFunction<ServerResponse> changing(BiFunction<ServerRequest, Session, ServerResponse> answer) {
         return signedIn((request, session) -> mayChange(session)
                 ? answer.apply(request, session)
-                : seeOther("/sign-in?again=account&lang="
-                        + Language.of(request.servletRequest()).code()));
+                : seeOther(unlock(session, Language.of(request.servletRequest()))));
+    }
+
+    /** Where a person proves once more who they are, to come back to this page. */
+    String unlock(Session session, Language language) {
+        var page = session.onlyAt() == null && session.fresh() ? "/second-step" : "/sign-in";
+        return page + "?again=account&lang=" + language.code();
     }
 
     /**
      * Whoever has got hold of an open browser, or of the mailbox alone, must not make that lasting: it takes a fresh
-     * sign-in, and of whoever has a passkey, with one.
+     * sign-in, and of whoever has a second factor, with one.
      */
     boolean mayChange(Session session) {
         return session.onlyAt() == null
                 && session.fresh()
-                && (session.twoFactors() || passkeys.of(session.account().id()).isEmpty());
+                && (session.freshlySure() || !factors.any(session.account().id()));
     }
 
     /** Whether a person still gets in when one provider or passkey less is theirs. */
@@ -100,10 +115,16 @@ class AccountPages {
         var model = new HashMap<String, Object>();
         model.put("session", session);
         model.put("account", session.account());
+        var language = Language.of(request.servletRequest());
+        var own = session.account().id();
         model.put("mayChange", mayChange(session));
-        model.put("passkeys", passkeys.of(session.account().id()));
+        model.put("unlock", unlock(session, language));
+        model.put("codeApp", apps.of(own).orElse(null));
+        model.put("recoveryCodes", recovery.left(own));
+        model.put("secondFactor", factors.any(own));
+        model.put("passkeys", passkeys.of(own));
         model.put("script", true);
-        var linked = providers.of(session.account().id());
+        var linked = providers.of(own);
         model.put("linked", linked);
         model.put(
                 "providers",
@@ -112,8 +133,22 @@ class AccountPages {
                                 linked.stream().noneMatch(link -> link.issuer().equals(one.issuer())))
                         .toList());
         Stranger.in(request.servletRequest()).ifPresent(stranger -> model.put("stranger", stranger));
-        model.put("sessions", sessions.of(session.account().id()));
+        var all = sessions.of(own);
+        model.put("sessions", all);
+        model.put("ways", all.stream().collect(Collectors.toMap(Session::id, one -> ways(one, language))));
         return pages.page(request.servletRequest(), HttpStatus.OK, "account", model);
+    }
+
+    /** By what a session was begun and what was shown since. */
+    private String ways(Session session, Language language) {
+        return session.methods().stream()
+                .map(method -> method.startsWith(Session.PROVIDER)
+                        ? providers
+                                .find(method.substring(Session.PROVIDER.length()))
+                                .map(provider -> provider.name(language))
+                                .orElse(method.substring(Session.PROVIDER.length()))
+                        : pages.text(language, "identity.method." + method))
+                .collect(Collectors.joining(", "));
     }
 
     private ServerResponse speak(ServerRequest request, Session session) {

@@ -2,6 +2,7 @@ package org.smartinteraction.identity;
 
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -23,11 +24,13 @@ class DemoPages {
     private final IdentityHost host;
     private final Pages pages;
     private final Letters letters;
+    private final Sessions sessions;
 
-    DemoPages(IdentityHost host, Pages pages, Letters letters) {
+    DemoPages(IdentityHost host, Pages pages, Letters letters, Sessions sessions) {
         this.host = host;
         this.pages = pages;
         this.letters = letters;
+        this.sessions = sessions;
     }
 
     /** Whom one can be, in the order of the buttons; each has the address {@code role@demo.example}. */
@@ -40,6 +43,7 @@ class DemoPages {
         return route().nest(
                         request -> host.matches(request.servletRequest()),
                         here -> here.POST("/demo", request -> enter(signIn, request))
+                                .POST("/demo/second-step", this::confirm)
                                 .GET("/outbox", this::outbox))
                 .build();
     }
@@ -53,6 +57,24 @@ class DemoPages {
                         HttpStatus.BAD_REQUEST,
                         "problem",
                         Map.of("reason", "not-understood")));
+    }
+
+    /** Whether a session was begun at one of the buttons; only such a one is taken for surer than it is. */
+    static boolean begun(Session session) {
+        return session.methods().contains(Session.DEMO);
+    }
+
+    /** The people of the demonstration have no phones: a button stands for the second step, too. */
+    private ServerResponse confirm(ServerRequest request) {
+        var here = request.servletRequest();
+        return sessions.current(here)
+                .filter(DemoPages::begun)
+                .map(session -> ServerResponse.seeOther(
+                                URI.create(pages.next(here, pages.back(here), Language.of(here))))
+                        .cookie(sessions.begin(here, session.account(), Proof.beside(session, Session.DEMO_STEP)))
+                        .build())
+                .orElseGet(
+                        () -> pages.page(here, HttpStatus.BAD_REQUEST, "problem", Map.of("reason", "not-understood")));
     }
 
     private ServerResponse outbox(ServerRequest request) {

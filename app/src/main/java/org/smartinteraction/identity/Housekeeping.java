@@ -24,6 +24,9 @@ class Housekeeping {
         // Used links are known for a day so that their page can say so; letters outlive their link by as much.
         forget("delete from sign_in_link where expires_at < %s", "sign-in-links", 1);
         forget("delete from letter where created_at < %s", "sign-in-letters", 1);
+        database.sql()
+                .sql("delete from code_guess where at < now() - interval '2 days'")
+                .update();
         // An ID token is needed again to sign out.
         forget("delete from sign_in_session where ended_at < %s", "ended-sessions", 2);
         forget("delete from oauth2_authorization where authorization_code_issued_at < %s", "ended-sessions", 2);

@@ -93,6 +93,7 @@ class IdentityConfiguration {
                 get.matcher("/sign-in"),
                 get.matcher("/sign-in/**"),
                 get.matcher("/link/{token}"),
+                get.matcher("/second-step"),
                 get.matcher("/sign-out"),
                 get.matcher("/signed-out"),
                 get.matcher("/providers"),
@@ -101,8 +102,10 @@ class IdentityConfiguration {
                 get.matcher("/account"),
                 get.matcher("/account/**"),
                 get.matcher("/failed"));
-        var demoPages =
-                new OrRequestMatcher(get.matcher(HttpMethod.POST, "/demo"), get.matcher(HttpMethod.GET, "/outbox"));
+        var demoPages = new OrRequestMatcher(
+                get.matcher(HttpMethod.POST, "/demo"),
+                get.matcher(HttpMethod.POST, "/demo/second-step"),
+                get.matcher(HttpMethod.GET, "/outbox"));
         var cookie = new CookieCsrfTokenRepository();
         cookie.setCookieName(prefix + "form");
         cookie.setCookieCustomizer(built -> {

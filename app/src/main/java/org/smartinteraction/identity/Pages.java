@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Draws the pages of this host: plain HTML that needs no script, each in the language of who reads it. */
 @Component
 class Pages {
+
+    /** Pages whose forms are answered at their own address. */
+    private static final Set<String> SENT_TO_ITSELF = Set.of("/second-step", "/account/codes");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
@@ -123,7 +127,8 @@ class Pages {
 
     /** The page that shows the same in the other language; a form's answer has no address of its own. */
     private static String shownAt(HttpServletRequest request) {
-        var get = "GET".equals(request.getMethod()) && !"/error".equals(request.getRequestURI());
-        return get ? request.getRequestURI() : "/sign-in";
+        var page = request.getRequestURI();
+        var get = "GET".equals(request.getMethod()) && !"/error".equals(page);
+        return get || SENT_TO_ITSELF.contains(page) ? page : "/sign-in";
     }
 }

@@ -85,7 +85,12 @@ class PasskeyPages {
         }
         news.tell(request, session.account(), "passkey-added", name);
         // To make one, they were asked for a finger, a face or a PIN just as in signing in.
-        return account.back(request, sessions.begin(here, session.account(), Proof.by(Session.PASSKEY)));
+        var cookie = sessions.begin(here, session.account(), Proof.by(Session.PASSKEY));
+        return request.param("next").isEmpty()
+                ? account.back(request, cookie)
+                : ServerResponse.seeOther(URI.create(pages.next(here, pages.back(here), Language.of(here))))
+                        .cookie(cookie)
+                        .build();
     }
 
     private ServerResponse rename(ServerRequest request, Session session) {

@@ -20,4 +20,9 @@ record Proof(
     static Proof by(String method) {
         return new Proof(Set.of(method), null, null, null);
     }
+
+    /** By a second step, which opens no more than the first. */
+    static Proof beside(Session first, String method) {
+        return new Proof(Set.of(method), first.onlyAt(), null, null);
+    }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param browser in words, without a version
  * @param network the coarse part of the network address
  * @param authenticatedAt when they last proved it
+ * @param surelyAt when they last showed a second factor, or null
  */
 record Session(
         UUID id,
@@ -25,6 +26,7 @@ record Session(
         String network,
         Instant beganAt,
         Instant authenticatedAt,
+        @Nullable Instant surelyAt,
         Instant seenAt) {
 
     static final String LINK = "link";
@@ -39,19 +41,30 @@ record Session(
     /** What another provider says of a sign-in there with several factors, and an electronic signature always is. */
     static final String SEVERAL_FACTORS = "mfa";
 
+    /** The demonstration's button in the place of a second step. */
+    static final String DEMO_STEP = "demo-step";
+
+    /** A passkey is a thing one has, opened by what one is or knows; the others stand beside a first factor. */
+    private static final Set<String> SECOND = Set.of(PASSKEY, ONE_TIME_CODE, RECOVERY_CODE, SEVERAL_FACTORS, DEMO_STEP);
+
     /** For how long nobody is asked again before changing how they sign in. */
     private static final Duration FRESH = Duration.ofMinutes(15);
 
-    /** A passkey is a thing one has, opened by what one is or knows; all else needs a second step. */
+    /** Whether one of the methods makes a sign-in one of two factors. */
+    static boolean sure(Set<String> methods) {
+        return methods.stream().anyMatch(SECOND::contains);
+    }
+
     boolean twoFactors() {
-        return methods.contains(PASSKEY)
-                || methods.contains(ONE_TIME_CODE)
-                || methods.contains(RECOVERY_CODE)
-                || methods.contains(SEVERAL_FACTORS);
+        return sure(methods);
     }
 
     boolean fresh() {
         return provedWithin(FRESH);
+    }
+
+    boolean freshlySure() {
+        return surelyAt != null && surelyAt.isAfter(Instant.now().minus(FRESH));
     }
 
     boolean provedWithin(Duration age) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -68,10 +69,11 @@ class Sessions implements SecurityContextRepository {
             database.sql()
                     .sql("""
                             insert into sign_in_session (token_hash, account_id, methods, only_at, browser, network, expires_at,
-                                provider, sealed_token)
+                                provider, sealed_token, surely_at)
                             values (sha256(:token), :account, :methods, :onlyAt, :browser, :network, :expires,
-                                :provider, :idToken)
+                                :provider, :idToken, case when :sure then now() end)
                             """)
+                    .param("sure", Session.sure(proof.methods()))
                     .param("token", token)
                     .param("account", account.id())
                     .param("methods", proof.methods().toArray(String[]::new))
@@ -80,7 +82,7 @@ class Sessions implements SecurityContextRepository {
                     .param("idToken", sealed(proof))
                     .param("browser", visit.browser())
                     .param("network", visit.network())
-                    .param("expires", java.sql.Timestamp.from(Instant.now().plus(LIFETIME)))
+                    .param("expires", Timestamp.from(Instant.now().plus(LIFETIME)))
                     .update();
         }
         request.removeAttribute(KNOWN);
@@ -94,15 +96,17 @@ class Sessions implements SecurityContextRepository {
                 .sql("""
                         update sign_in_session set token_hash = sha256(:token), methods = :methods, only_at = :onlyAt,
                             provider = coalesce(:provider, provider), sealed_token = coalesce(:idToken, sealed_token),
+                            surely_at = case when :sure then now() else surely_at end,
                             authenticated_at = now(), seen_at = now(), expires_at = :expires
                         where id = :id
                         """)
                 .param("token", token)
                 .param("methods", all.toArray(String[]::new))
+                .param("sure", Session.sure(proof.methods()))
                 .param("onlyAt", session.onlyAt() == null ? null : proof.onlyAt())
                 .param("provider", proof.provider())
                 .param("idToken", sealed(proof))
-                .param("expires", java.sql.Timestamp.from(Instant.now().plus(LIFETIME)))
+                .param("expires", Timestamp.from(Instant.now().plus(LIFETIME)))
                 .param("id", session.id())
                 .update();
     }
@@ -200,7 +204,7 @@ class Sessions implements SecurityContextRepository {
     private void seen(Session session) {
         database.sql()
                 .sql("update sign_in_session set seen_at = now(), expires_at = :expires where id = :id")
-                .param("expires", java.sql.Timestamp.from(Instant.now().plus(LIFETIME)))
+                .param("expires", Timestamp.from(Instant.now().plus(LIFETIME)))
                 .param("id", session.id())
                 .update();
     }
@@ -227,6 +231,9 @@ class Sessions implements SecurityContextRepository {
                 row.getString("network"),
                 row.getTimestamp("began_at").toInstant(),
                 row.getTimestamp("authenticated_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("surely_at"))
+                        .map(Timestamp::toInstant)
+                        .orElse(null),
                 row.getTimestamp("seen_at").toInstant());
     }
 

@@ -32,7 +32,8 @@ class SignInDemands extends OncePerRequestFilter {
                     .findFirst()
                     .orElse(Language.of(request));
             var back = new Return(request.getParameter("client_id"), request.getParameter("to"));
-            response.sendRedirect(back.keptBy("/sign-in", language) + "&again=" + demand.get());
+            var page = "surely".equals(demand.get()) ? "/second-step" : "/sign-in";
+            response.sendRedirect(back.keptBy(page, language) + "&again=" + demand.get());
         } else {
             chain.doFilter(request, response);
         }

@@ -27,7 +27,7 @@ class SignInPages {
     private static final Logger log = LoggerFactory.getLogger(SignInPages.class);
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>\"(),;:\\\\\\[\\]]{1,64}@[^\\s@<>\"(),;:\\\\\\[\\]]+\\.[^\\s@<>\"(),;:\\\\\\[\\].]{2,}");
-    private static final Set<String> AGAIN = Set.of("account", "elsewhere", "surely", "old");
+    private static final Set<String> AGAIN = Set.of("account", "elsewhere", "old");
     private static final Set<String> FAILED = Set.of(
             "provider-refused",
             "provider-nonce",
@@ -45,6 +45,7 @@ class SignInPages {
     private final Letters letters;
     private final Providers providers;
     private final SignOuts signOuts;
+    private final SecondFactors factors;
     private final ObjectProvider<DemoPages> demo;
 
     SignInPages(
@@ -56,6 +57,7 @@ class SignInPages {
             Letters letters,
             Providers providers,
             SignOuts signOuts,
+            SecondFactors factors,
             ObjectProvider<DemoPages> demo) {
         this.host = host;
         this.pages = pages;
@@ -65,6 +67,7 @@ class SignInPages {
         this.letters = letters;
         this.providers = providers;
         this.signOuts = signOuts;
+        this.factors = factors;
         this.demo = demo;
     }
 
@@ -147,9 +150,19 @@ class SignInPages {
 
     private ServerResponse open(ServerRequest request) {
         var token = request.pathVariable("token");
-        return links.use(token)
-                .map(link -> enter(request, link.email(), Session.LINK, link.back()))
-                .orElseGet(() -> deadLink(request, links.find(token)));
+        return links.use(token).map(link -> enter(request, link)).orElseGet(() -> deadLink(request, links.find(token)));
+    }
+
+    /** Whoever has an app of codes is asked for one at once, and may go on without. */
+    private ServerResponse enter(ServerRequest request, SignInLinks.Link link) {
+        var language = Language.of(request.servletRequest());
+        var account = accounts.proved(link.email(), language.code());
+        var next = factors.hasApp(account.id())
+                ? link.back().keptBy("/second-step", language)
+                : pages.next(request.servletRequest(), link.back(), language);
+        return ServerResponse.seeOther(URI.create(next))
+                .cookie(sessions.begin(request.servletRequest(), account, Proof.by(Session.LINK)))
+                .build();
     }
 
     /** Signs the owner of an address in on this host and sends them on. */

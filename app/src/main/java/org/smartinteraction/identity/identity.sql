@@ -170,3 +170,36 @@ alter table identity.sign_in_session add provider text, add sealed_token text;
 --changeset smart:account-erasing-1
 -- Somebody asked to be erased everywhere and not every site has done so yet.
 alter table identity.account add erasing_since timestamptz;
+
+--changeset smart:second-factor-1
+-- When somebody last showed more than a link: changing how an account is entered takes that anew.
+alter table identity.sign_in_session add surely_at timestamptz;
+update identity.sign_in_session set surely_at = authenticated_at where methods && array['passkey', 'mfa'];
+
+-- An app that shows one-time codes; its secret is encrypted under smart.secret. Codes up to used_step are used.
+create table identity.code_app (
+  account_id uuid primary key references identity.account on delete cascade,
+  sealed_secret text not null,
+  used_step bigint not null,
+  since timestamptz not null default now(),
+  used_at timestamptz not null default now()
+);
+
+-- Hashes of codes on paper, keyed by smart.secret.
+create table identity.recovery_code (
+  account_id uuid not null references identity.account on delete cascade,
+  code_hash bytea not null,
+  made_at timestamptz not null default now(),
+  used_at timestamptz,
+  primary key (account_id, code_hash)
+);
+
+-- Wrong codes in a row.
+create table identity.code_guess (
+  account_id uuid not null references identity.account on delete cascade,
+  kind text not null check (kind in ('otp', 'recovery')),
+  wrong integer not null,
+  at timestamptz not null,
+  primary key (account_id, kind)
+);
+grant select, insert, update, delete on identity.code_app, identity.recovery_code, identity.code_guess to "${identityRole}";

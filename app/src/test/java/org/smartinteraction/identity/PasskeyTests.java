@@ -196,8 +196,53 @@ class PasskeyTests {
         assertThat(page.getByText("My phone").first()).isVisible();
         assertThat(page.getByText("Rename or remove")).hasCount(0);
         for (var change : new String[] {"/account/passkeys/options", "/account/passkeys/remove"}) {
-            assertThat(post(change)).contains("/sign-in?again=account");
+            assertThat(post(change)).contains("/second-step?again=account");
         }
+    }
+
+    @Test
+    void whoeverHasLostEveryPasskeyTakesARecoveryCodeAndMakesAnotherOne() {
+        onlyTheButton();
+        addPasskey("My phone");
+        button("Make recovery codes").click();
+        var code = page.locator(".recovery li").first().textContent();
+        button("They are in a safe place, go on").click();
+        signOut();
+        devices.send("WebAuthn.removeVirtualAuthenticator", json("authenticatorId", authenticator));
+        enterByLink();
+        assertThat(page.getByText("Rename or remove")).hasCount(0);
+        page.getByText("Sign in once more").click();
+        page.waitForURL("**/second-step?**");
+        page.getByText("Use a recovery code").click();
+        page.getByLabel("Recovery code").fill(code);
+        button("Use this code").click();
+        page.waitForURL(address -> address.contains("/account"));
+        page.getByText("Rename or remove").click();
+        button("Remove").click();
+        assertThat(page.getByText("My phone")).hasCount(0);
+        authenticator = authenticator();
+        addPasskey("New phone");
+    }
+
+    @Test
+    void aPasskeyIsTheSecondStepToo() {
+        onlyTheButton();
+        addPasskey("My phone");
+        signOut();
+        enterByLink();
+        page.navigate("http://localhost:" + port + "/sign-in?surely&to=/who-am-i");
+        button("Use a passkey").click();
+        page.waitForURL(address -> address.endsWith("/who-am-i"));
+        assertThat(page.content()).contains("acr=two-factors");
+    }
+
+    @Test
+    void whoeverHasNoSecondStepSetsUpAPasskeyOnTheWay() {
+        onlyTheButton();
+        page.navigate("http://localhost:" + port + "/sign-in?surely&to=/who-am-i");
+        button("Add a passkey").click();
+        page.waitForURL(address -> address.endsWith("/who-am-i"));
+        assertThat(page.content()).contains("acr=two-factors");
     }
 
     @Test
