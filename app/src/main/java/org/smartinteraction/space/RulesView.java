@@ -3,7 +3,6 @@ package org.smartinteraction.space;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -23,7 +21,6 @@ import org.smartinteraction.people.Vouchers;
 import org.smartinteraction.people.Way;
 import org.smartinteraction.ui.Cards;
 import org.smartinteraction.ui.Confirm;
-import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Notice;
 import org.smartinteraction.ui.Texts;
@@ -96,12 +93,16 @@ class RulesView extends BuilderPage {
         var list = new ArrayList<Component>();
         for (var role : config.roles()) {
             var card = card(role.name(Texts.locale()), Named.in(role.about(), Texts.locale()));
-            card.add(guard(config, role), Layouts.row(rename(config, role), remove(role)));
+            card.add(
+                    new RoleGuard(role, weighty(config, role), builder().mayGuard(), this::guard),
+                    Layouts.row(rename(config, role), remove(role)));
             list.add(card);
         }
         var create = new Button(Texts.t("builder.role.new"), _ -> new RoleForm(config.languages(), this::put).open());
-        roles.add(guardNote(), new Cards(list), create);
         roles.add(
+                RoleGuard.explained(builder().mayGuard()),
+                new Cards(list),
+                create,
                 new Paragraph(Texts.t("builder.rights.explain")),
                 new RightsTable(config, List.copyOf(rights.in(config)), (rule, keys) -> {
                     var known = rights.of(rule.permission().replaceFirst("\\..*", ""));
@@ -111,42 +112,16 @@ class RulesView extends BuilderPage {
                 }));
     }
 
-    /** What a second step is for, and what whoever wants to ask it of others does first. */
-    private Component guardNote() {
-        var note = new Div(new Paragraph(Texts.t("builder.guard.explain")));
-        note.addClassName("si-stack");
-        if (!builder().mayGuard()) {
-            var first = new Div(
-                    Icon.of("shield-lock"),
-                    new Div(
-                            new Span(Texts.t("builder.guard.first") + " "),
-                            SignInLink.secondStep(Texts.t("space.shell.second-step.now"))));
-            first.addClassName("si-note");
-            note.add(first);
-        }
-        return note;
+    /** Whether the role decides about money, rights or the space itself. */
+    private boolean weighty(SpaceConfig config, RoleConfig role) {
+        return rights.in(config).stream().anyMatch(action -> action.weighty() && Rights.allows(config, role, action));
     }
 
-    private Component guard(SpaceConfig config, RoleConfig role) {
-        var guard = new Checkbox(Texts.t("builder.guard.role"), role.secondFactor());
-        guard.setAriaLabel(Texts.t("builder.guard.this", role.name(Texts.locale())));
-        guard.setReadOnly(!builder().mayGuard());
-        boolean weighty =
-                rights.in(config).stream().anyMatch(action -> action.weighty() && Rights.allows(config, role, action));
-        if (weighty && !role.secondFactor()) {
-            guard.setHelperText(Texts.t("builder.guard.advised"));
-        }
-        guard.addValueChangeListener(change -> {
-            change(before -> SpaceEdit.naming(
-                    before, before.role(role.key()).orElse(role).guarded(change.getValue())));
-            showRoles();
-            say(Texts.t(
-                    change.getValue() ? "builder.difference.role.guarded" : "builder.difference.role.unguarded",
-                    role.name(Texts.locale())));
-        });
-        var padded = new Div(guard);
-        padded.addClassName("builder-guard");
-        return padded;
+    private void guard(RoleConfig role) {
+        put(role);
+        say(Texts.t(
+                role.secondFactor() ? "builder.difference.role.guarded" : "builder.difference.role.unguarded",
+                role.name(Texts.locale())));
     }
 
     private Button rename(SpaceConfig config, RoleConfig role) {
