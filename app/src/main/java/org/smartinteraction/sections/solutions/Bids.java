@@ -100,6 +100,7 @@ class Bids {
 
     /** Whoever speaks for the organisation takes its offer back, or steps down with a reason once it was chosen. */
     void withdraw(UUID bidId, String reason) {
+        access.require(Rights.OFFER);
         var bid = find(bidId);
         if (!seats.speaksFor(bid.actorId())) throw new Refusal("people.refusal.voice");
         var solution = rights.take(bid.solutionId(), Rights.OFFER);
