@@ -1,13 +1,16 @@
 package org.smartinteraction;
 
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.smartinteraction.operator.SpaceErasure;
 import org.smartinteraction.people.Actor;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
@@ -31,7 +34,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens a demonstration region with three neighbouring communities on the first start. Everything in them is made up;
- * the people are roles. It never touches a database that has a tenant already.
+ * the people are roles. It never touches a database that has a tenant already, but for demonstration spaces that an
+ * earlier start was cut off in filling: they are discarded and filled anew.
  */
 @Component
 @ConditionalOnProperty(name = "smart.demo", havingValue = "true")
@@ -39,46 +43,10 @@ class Demonstration implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
 
-    private static final List<Place> PLACES = List.of(
-            new Place(
-                    Tenant.Kind.REGION,
-                    "lviv-oblast",
-                    "UA46000000000026241",
-                    "Львівська область",
-                    "Lviv oblast",
-                    "regional-council",
-                    49.8397,
-                    24.0297),
-            new Place(
-                    Tenant.Kind.COMMUNITY,
-                    "rudky",
-                    "UA46080110000050484",
-                    "Рудківська громада",
-                    "Rudky community",
-                    "settlement",
-                    49.6522,
-                    23.4839),
-            new Place(
-                    Tenant.Kind.COMMUNITY,
-                    "sambir",
-                    "UA46080130000077112",
-                    "Самбірська громада",
-                    "Sambir community",
-                    "city",
-                    49.5186,
-                    23.1975),
-            new Place(
-                    Tenant.Kind.COMMUNITY,
-                    "komarno",
-                    "UA46060210000047788",
-                    "Комарнівська громада",
-                    "Komarno community",
-                    "settlement",
-                    49.6281,
-                    23.7014));
-
     private final TenantDirectory directory;
     private final TenantRegistry registry;
+    private final SpaceErasure erasure;
+    private final DataSource database;
     private final Tenants tenants;
     private final Spaces spaces;
     private final Templates templates;
@@ -90,6 +58,8 @@ class Demonstration implements ApplicationRunner {
     Demonstration(
             TenantDirectory directory,
             TenantRegistry registry,
+            SpaceErasure erasure,
+            DataSource database,
             Tenants tenants,
             Spaces spaces,
             Templates templates,
@@ -99,6 +69,8 @@ class Demonstration implements ApplicationRunner {
             @Value("${smart.command:false}") boolean command) {
         this.directory = directory;
         this.registry = registry;
+        this.erasure = erasure;
+        this.database = database;
         this.tenants = tenants;
         this.spaces = spaces;
         this.templates = templates;
@@ -111,20 +83,44 @@ class Demonstration implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        if (command || !directory.all().isEmpty()) {
+    public void run(ApplicationArguments arguments) throws SQLException {
+        if (command) {
             return;
         }
-        log.info("First start: opening the demonstration spaces");
-        var stages = PLACES.stream().map(this::open).toList();
+        // One node at a time, as long as it lives: what another one is still filling is not cut off.
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtext('demonstration'))");
+            try {
+                discard();
+                if (directory.all().isEmpty()) {
+                    log.info("First start: opening the demonstration spaces");
+                    open(DemoPlace.ALL, contents);
+                }
+            } finally {
+                statement.execute("select pg_advisory_unlock(hashtext('demonstration'))");
+            }
+        }
+    }
+
+    private void discard() {
+        for (var tenant : registry.unfinished()) {
+            log.warn("Discarding the demonstration space {}, in whose filling an earlier start was cut off", tenant);
+            erasure.discard(tenant);
+        }
+    }
+
+    void open(List<DemoPlace> places, List<DemoContent> contents) {
+        var stages = places.stream().map(this::open).toList();
         for (var content : contents) {
             for (var stage : stages) {
                 tenants.run(stage.tenant(), () -> content.fill(stage.stage()));
             }
         }
+        registry.finish(stages.stream().map(Stage::tenant).toList());
     }
 
-    private Stage open(Place place) {
+    private Stage open(DemoPlace place) {
         var tenant = new Tenant(
                 UUID.randomUUID(),
                 place.kind(),
@@ -136,7 +132,7 @@ class Demonstration implements ApplicationRunner {
                 true,
                 place.latitude(),
                 place.longitude());
-        registry.add(tenant);
+        registry.begin(tenant);
         return tenants.within(tenant.id(), () -> {
             spaces.begin(templates.find(place.template()).orElseThrow().space());
             return new Stage(tenant.id(), new DemoStage(people, spaces, cast(tenant)));
@@ -182,16 +178,6 @@ class Demonstration implements ApplicationRunner {
     private static String role(String key) {
         return Texts.in(Texts.UKRAINIAN).t("space.demo." + key);
     }
-
-    private record Place(
-            Tenant.Kind kind,
-            String label,
-            String area,
-            String uk,
-            String en,
-            String template,
-            double latitude,
-            double longitude) {}
 
     private record Stage(UUID tenant, DemoStage stage) {}
 }

@@ -1,6 +1,8 @@
 package org.smartinteraction.operator;
 
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.smartinteraction.people.Refusal;
@@ -18,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * at this host, so that its label leads to no stranger for a while, and its journal, which names nobody.
  */
 @Service
-class SpaceErasure {
+public class SpaceErasure {
 
     private static final Logger log = LoggerFactory.getLogger(SpaceErasure.class);
 
@@ -61,13 +63,32 @@ class SpaceErasure {
         }
         // Closed first: what is written meanwhile would stay.
         registry.status(tenant.id(), Tenant.Status.SUSPENDED);
-        long rows = tenants.within(
-                tenant.id(), () -> java.util.Objects.requireNonNull(transaction.execute(_ -> empty(tenant, operator))));
+        long rows = within(tenant.id(), () -> {
+            long count = empty(tenant.id());
+            db.sql("insert into erased_space (space_id, label, area, rows_erased, erased_by) values (?, ?, ?, ?, ?)")
+                    .param(tenant.id())
+                    .param(tenant.label())
+                    .param(tenant.area())
+                    .param(count)
+                    .param(operator)
+                    .update();
+            return count;
+        });
         log.info("{} erased the space {} with {} rows", operator, tenant.host(), rows);
         return rows;
     }
 
-    private long empty(Tenant tenant, String operator) {
+    /** Erases a space that was never finished and that nobody has been told of: its label is free at once. */
+    public void discard(UUID tenant) {
+        registry.status(tenant, Tenant.Status.SUSPENDED);
+        within(tenant, () -> empty(tenant));
+    }
+
+    private long within(UUID tenant, Supplier<Long> action) {
+        return tenants.within(tenant, () -> Objects.requireNonNull(transaction.execute(_ -> action.get())));
+    }
+
+    private long empty(UUID tenant) {
         long rows = 0;
         for (String statement : tables.emptying()) {
             int touched = db.sql(statement).update();
@@ -82,19 +103,11 @@ class SpaceErasure {
                 throw new IllegalStateException(left + " rows are left in " + table.name());
             }
         }
-        UUID id = tenant.id();
         db.sql("delete from event_publication where serialized_event like '%' || ? || '%'")
-                .param(id.toString())
+                .param(tenant.toString())
                 .update();
-        db.sql("delete from space_request where space_id = ?").param(id).update();
-        db.sql("insert into erased_space (space_id, label, area, rows_erased, erased_by) values (?, ?, ?, ?, ?)")
-                .param(id)
-                .param(tenant.label())
-                .param(tenant.area())
-                .param(rows)
-                .param(operator)
-                .update();
-        registry.remove(id);
+        db.sql("delete from space_request where space_id = ?").param(tenant).update();
+        registry.remove(tenant);
         changes.announce("space");
         changes.announce("people");
         return rows;

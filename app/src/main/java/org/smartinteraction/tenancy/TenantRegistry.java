@@ -1,5 +1,7 @@
 package org.smartinteraction.tenancy;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,31 @@ public class TenantRegistry {
                 .params(tenant.host(), tenant.id())
                 .update();
         changes.announce("tenant");
+    }
+
+    /** Enters a tenant whose content is made up next; it is unfinished until {@link #finish} says otherwise. */
+    @Transactional
+    public void begin(Tenant tenant) {
+        add(tenant);
+        jdbc.sql("update tenant set unfinished = true where id = ?")
+                .param(tenant.id())
+                .update();
+    }
+
+    /** The content of these tenants is complete. */
+    @Transactional
+    public void finish(Collection<UUID> tenants) {
+        jdbc.sql("update tenant set unfinished = false where id = any (?)")
+                .param(tenants.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Tenants whose content was begun and is not complete. */
+    @Transactional(readOnly = true)
+    public List<UUID> unfinished() {
+        return jdbc.sql("select id from tenant where unfinished order by label")
+                .query(UUID.class)
+                .list();
     }
 
     /** Suspends or resumes a tenant. */

@@ -80,3 +80,7 @@ create table event_publication (
   last_resubmission_date timestamp with time zone
 );
 create index event_publication_by_completion_date on event_publication (completion_date);
+
+--changeset smart:tenant-2
+-- A demonstration space that is being filled; what a start that was cut off leaves behind is told by it.
+alter table tenant add column unfinished boolean not null default false;
