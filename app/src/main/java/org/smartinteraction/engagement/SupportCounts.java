@@ -6,13 +6,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.smartinteraction.tenancy.Outage;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.Tenants;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -54,11 +53,12 @@ class SupportCounts {
             if (changed.remove(subject)) {
                 try {
                     tenants.run(subject.tenant(), () -> events.publishEvent(new SupportsChanged(subject.id())));
-                } catch (CannotCreateTransactionException | DataAccessResourceFailureException out) {
-                    log.warn("A number of supporters waits for the database: {}", out.getMessage());
-                    changed.add(subject);
-                    return;
                 } catch (RuntimeException failure) {
+                    if (Outage.is(failure)) {
+                        log.warn("A number of supporters waits for the database: {}", failure.getMessage());
+                        changed.add(subject);
+                        return;
+                    }
                     log.error("The number of supporters of {} could not be published", subject, failure);
                 }
             }

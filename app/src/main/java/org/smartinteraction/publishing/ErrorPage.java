@@ -10,11 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.smartinteraction.tenancy.Outage;
 import org.smartinteraction.ui.LanguageResolver;
 import org.smartinteraction.ui.Texts;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.servlet.View;
 
 /**
@@ -72,10 +71,8 @@ class ErrorPage implements View {
 
     private static String reason(HttpServletRequest request, HttpServletResponse response) {
         var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        for (Throwable at = thrown instanceof Throwable failure ? failure : null; at != null; at = at.getCause()) {
-            if (at instanceof CannotCreateTransactionException || at instanceof DataAccessResourceFailureException) {
-                return "away";
-            }
+        if (thrown instanceof Throwable failure && Outage.is(failure)) {
+            return "away";
         }
         return switch (response.getStatus()) {
             case 404, 405, 406, 410 -> "missing";

@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.smartinteraction.people.Refusal;
+import org.smartinteraction.tenancy.Outage;
 import org.smartinteraction.ui.Notice;
 import org.smartinteraction.ui.Problem;
 import org.smartinteraction.ui.Texts;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What a person is told when an act in a view fails: the sentence of a refusal, else a reference into the log. */
 @Component
@@ -57,8 +56,7 @@ class Faults implements VaadinServiceInitListener, ErrorHandler {
         if (cause(failure, OptimisticLockingFailureException.class) != null) {
             return Texts.t("space.fault.changed");
         }
-        if (cause(failure, CannotCreateTransactionException.class) != null
-                || cause(failure, DataAccessResourceFailureException.class) != null) {
+        if (Outage.is(failure)) {
             log.error("The database is out of reach", failure);
             return Texts.t("space.fault.database");
         }

@@ -36,7 +36,7 @@ class TenantTransactions extends JpaTransactionManager {
         try {
             Tenancy.current().map(this::settings).ifPresent(this::execute);
         } catch (RuntimeException | Error lost) {
-            undo(transaction, lost);
+            undo(transaction);
             throw lost;
         }
     }
@@ -62,13 +62,21 @@ class TenantTransactions extends JpaTransactionManager {
         }
     }
 
-    private void undo(Object transaction, Throwable lost) {
+    private void undo(Object transaction) {
         try {
             doRollback(new DefaultTransactionStatus(null, transaction, true, false, false, false, false, null));
-        } catch (RuntimeException gone) {
-            lost.addSuppressed(gone);
         } finally {
             doCleanupAfterCompletion(transaction);
+        }
+    }
+
+    /** Where the connection is gone there is nothing to roll back; what broke the transaction is told, not this. */
+    @Override
+    protected void doRollback(DefaultTransactionStatus status) {
+        try {
+            super.doRollback(status);
+        } catch (RuntimeException gone) {
+            logger.debug("A transaction ended with its connection", gone);
         }
     }
 

@@ -106,6 +106,17 @@ class TenancyTests {
     }
 
     @Test
+    void aConnectionLostInMidTransactionIsToldAsWhatItIs() {
+        tenants.run(
+                rudky.id(),
+                () -> assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+                            end(backend());
+                            backend();
+                        }))
+                        .matches(Outage::is));
+    }
+
+    @Test
     void aConnectionLostByAnInnerTransactionLeavesTheOuterOneAsItWas() {
         var inner = new TransactionTemplate(transactions);
         inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -120,7 +131,7 @@ class TenancyTests {
     }
 
     /** The pool asks a connection that was used a moment ago no more whether it lives; a slow machine takes a few tries. */
-    private boolean isLostAtTheBegin(TransactionTemplate transaction) throws SQLException {
+    private boolean isLostAtTheBegin(TransactionTemplate transaction) {
         end(transaction.execute(_ -> backend()));
         try {
             transaction.executeWithoutResult(_ -> {});
@@ -130,10 +141,12 @@ class TenancyTests {
         }
     }
 
-    private void end(int backend) throws SQLException {
+    private void end(int backend) {
         try (var connection = DriverManager.getConnection(superuser);
                 var statement = connection.createStatement()) {
             statement.execute("select pg_terminate_backend(" + backend + ", 5000)");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 
