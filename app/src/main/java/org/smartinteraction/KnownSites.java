@@ -26,4 +26,9 @@ class KnownSites implements RelyingParties {
                 ? Optional.of(Texts.in(language).t("operator.platform.name"))
                 : directory.byHost(host).map(tenant -> tenant.name(language));
     }
+
+    @Override
+    public Optional<String> site(String host) {
+        return directory.byHost(host).map(tenant -> tenant.id().toString());
+    }
 }

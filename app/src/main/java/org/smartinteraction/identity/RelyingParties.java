@@ -12,4 +12,7 @@ public interface RelyingParties {
      * @param host in lower case, without a port
      */
     Optional<String> name(String host, Locale language);
+
+    /** One name for a site under all of its hosts, for ever; empty for a site that has no members. */
+    Optional<String> site(String host);
 }
