@@ -1,5 +1,6 @@
 package org.smartinteraction.identity;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.Objects;
@@ -22,9 +23,15 @@ class IdTokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     static final String TWO_FACTORS = "two-factors";
 
     private final Sessions sessions;
+    private final IdentifiedPeople people;
+    private final PersonKeys keys;
+    private final RelyingParties parties;
 
-    IdTokenClaims(Sessions sessions) {
+    IdTokenClaims(Sessions sessions, IdentifiedPeople people, PersonKeys keys, RelyingParties parties) {
         this.sessions = sessions;
+        this.people = people;
+        this.keys = keys;
+        this.parties = parties;
     }
 
     @Override
@@ -45,6 +52,20 @@ class IdTokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .claim("auth_time", Date.from(session.authenticatedAt()))
                 .claim("acr", session.twoFactors() ? TWO_FACTORS : ONE_FACTOR)
                 .claim("amr", methods);
+        identified(context, session.account());
+    }
+
+    /** That the person's identity was shown electronically: who says so, since when, and their key at this site. */
+    private void identified(JwtEncodingContext context, Account account) {
+        var host = context.getRegisteredClient().getClientId();
+        parties.site(host)
+                .ifPresent(site -> people.of(account.id(), host)
+                        .ifPresent(known -> context.getClaims()
+                                .claim("person", keys.pairwise(site, known.person()))
+                                .claim(
+                                        "identified_by",
+                                        URI.create(known.issuer()).getHost())
+                                .claim("identified_at", known.at().getEpochSecond())));
     }
 
     /** The one in which the code was asked for; by now it may have ended. */

@@ -123,6 +123,7 @@ class IdentityConfiguration {
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(pending)
                                 .authorizationRequestResolver(new NoRequests()))
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(clients.tokens()))
+                        .userInfoEndpoint(endpoint -> endpoint.userService(clients.people()))
                         .successHandler(signIns)
                         .failureHandler(signIns)
                         .withObjectPostProcessor(

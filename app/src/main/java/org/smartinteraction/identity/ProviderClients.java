@@ -17,6 +17,8 @@ import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizati
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -24,6 +26,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
@@ -42,6 +45,7 @@ class ProviderClients {
 
     private final Providers providers;
     private final OutsideRequests requests;
+    private final IdGovUa idGovUa;
     private final Clock clock;
     private final Cache<Provider, ClientRegistration> registrations = Caffeine.newBuilder()
             .maximumSize(1000)
@@ -52,7 +56,8 @@ class ProviderClients {
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    ProviderClients(Providers providers, OutsideRequests requests, ObjectProvider<Clock> clock) {
+    ProviderClients(Providers providers, OutsideRequests requests, IdGovUa idGovUa, ObjectProvider<Clock> clock) {
+        this.idGovUa = idGovUa;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
         this.providers = providers;
         this.requests = requests;
@@ -82,8 +87,12 @@ class ProviderClients {
         }
     }
 
-    /** Asks a provider for its configuration. */
+    /** Asks a provider for its configuration, or whether it is there at all. */
     ClientRegistration ask(Provider provider) {
+        return provider.kind() == Provider.Kind.ID_GOV_UA ? idGovUa.ask(provider) : askOidc(provider);
+    }
+
+    private ClientRegistration askOidc(Provider provider) {
         var said = RestClient.builder()
                 .requestFactory(requests)
                 .build()
@@ -118,7 +127,7 @@ class ProviderClients {
                 .build();
     }
 
-    /** Exchanges a code for the ID token. */
+    /** Exchanges a code for the ID token, or for what the provider gives instead. */
     OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens() {
         var client = new RestClientAuthorizationCodeTokenResponseClient();
         client.setRestClient(RestClient.builder()
@@ -128,7 +137,13 @@ class ProviderClients {
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                 .build());
-        return client;
+        return asked ->
+                IdGovUa.isClient(asked.getClientRegistration()) ? idGovUa.token(asked) : client.getTokenResponse(asked);
+    }
+
+    /** Asks a provider who it was, where no ID token says so. */
+    OAuth2UserService<OAuth2UserRequest, OAuth2User> people() {
+        return idGovUa::person;
     }
 
     /** Reads ID tokens: signature, issuer, audience and times are checked here, the nonce by the caller. */

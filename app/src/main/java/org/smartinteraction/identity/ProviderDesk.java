@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -89,8 +90,10 @@ class ProviderDesk {
 
     private ServerResponse show(ServerRequest request, HttpStatus status, Map<String, ?> more) {
         var model = new HashMap<String, Object>(more);
+        model.put("ways", IdGovUa.WAYS);
         model.put("providers", providers.all());
         model.putIfAbsent("entered", Map.of());
+        model.putIfAbsent("chosen", IdGovUa.WAYS);
         model.put("redirect", Origin.of(request.servletRequest()).at(host.name()) + "/login/oauth2/code/…");
         return pages.page(request.servletRequest(), status, "providers", model);
     }
@@ -100,21 +103,28 @@ class ProviderDesk {
         var known = providers.find(key);
         var secret = given(request, "secret");
         var onlyAt = given(request, "only").toLowerCase(Locale.ROOT);
+        var kind = Provider.Kind.of(given(request, "kind"));
+        var oidc = kind == Provider.Kind.OIDC;
+        var claim = given(request, "claim");
         var provider = new Provider(
                 key,
+                kind,
                 given(request, "name-uk"),
                 given(request, "name-en"),
                 given(request, "issuer"),
                 given(request, "client"),
                 secret.isEmpty() ? known.map(Provider::clientSecret).orElse("") : secret,
                 onlyAt.isEmpty() ? null : onlyAt,
-                onlyAt.isEmpty() && request.param("trusts").isPresent(),
+                oidc && onlyAt.isEmpty() && request.param("trusts").isPresent(),
+                oidc ? List.of() : ways(request),
+                oidc && !claim.isEmpty() ? claim : null,
                 Instant.now());
         if (!KEY.matcher(key).matches()
                 || provider.nameUk().isEmpty()
                 || provider.nameEn().isEmpty()
                 || provider.clientId().isEmpty()
                 || provider.clientSecret().isEmpty()
+                || !oidc && provider.ways().isEmpty()
                 || provider.onlyAt() != null
                         && parties.name(provider.onlyAt(), Locale.ENGLISH).isEmpty()) {
             return again(request, "incomplete", "");
@@ -129,11 +139,20 @@ class ProviderDesk {
         return ServerResponse.seeOther(URI.create("/providers")).build();
     }
 
+    /** In one order, whatever the browser sent. */
+    private static List<String> ways(ServerRequest request) {
+        var chosen = request.params().getOrDefault("way", List.of());
+        return IdGovUa.WAYS.stream().filter(chosen::contains).toList();
+    }
+
     private ServerResponse again(ServerRequest request, String wrong, String detail) {
         var entered = request.params().toSingleValueMap().entrySet().stream()
                 .filter(field -> !"secret".equals(field.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return show(request, HttpStatus.BAD_REQUEST, Map.of("wrong", wrong, "detail", detail, "entered", entered));
+        return show(
+                request,
+                HttpStatus.BAD_REQUEST,
+                Map.of("wrong", wrong, "detail", detail, "entered", entered, "chosen", ways(request)));
     }
 
     private ServerResponse remove(ServerRequest request) {

@@ -27,6 +27,7 @@ class ProviderPages {
     private final PendingProviderSignIns pending;
     private final AccountPages account;
     private final AccountNews news;
+    private final IdentifiedPeople identified;
     private final DefaultOAuth2AuthorizationRequestResolver requests;
 
     ProviderPages(
@@ -36,7 +37,9 @@ class ProviderPages {
             ProviderClients clients,
             PendingProviderSignIns pending,
             AccountPages account,
-            AccountNews news) {
+            AccountNews news,
+            IdentifiedPeople identified) {
+        this.identified = identified;
         this.host = host;
         this.pages = pages;
         this.providers = providers;
@@ -73,7 +76,7 @@ class ProviderPages {
             if (asked == null) {
                 throw new IllegalStateException("No client for this provider");
             }
-            var begun = OAuth2AuthorizationRequest.from(asked)
+            var begun = IdGovUa.ways(OAuth2AuthorizationRequest.from(asked), provider.get())
                     .attributes(more -> {
                         more.put(PendingProviderSignIns.PURPOSE, purpose);
                         if (back.host() != null) {
@@ -97,18 +100,21 @@ class ProviderPages {
         var here = request.servletRequest();
         var stranger = Stranger.in(here);
         Stranger.forget(here);
-        if (stranger.isPresent()) {
-            var one = stranger.get();
-            if (!providers.link(
-                    one.issuer(),
-                    one.subject(),
-                    one.provider(),
-                    session.account().id())) {
-                return pages.page(here, HttpStatus.CONFLICT, "problem", Map.of("reason", "provider-taken"));
-            }
-            news.tell(request, session.account(), "provider-linked", one.provider() + ", " + one.name());
+        var provider = stranger.flatMap(one ->
+                providers.find(one.provider()).filter(known -> known.issuer().equals(one.issuer())));
+        if (stranger.isEmpty() || provider.isEmpty()) {
+            return account.back(request);
         }
-        return account.back(request);
+        var one = stranger.get();
+        var outcome = identified.link(
+                provider.get(), one.subject(), one.person(), session.account().id());
+        if (outcome != IdentifiedPeople.Outcome.DONE) {
+            return pages.page(here, HttpStatus.CONFLICT, "problem", Map.of("reason", outcome.reason()));
+        }
+        news.tell(request, session.account(), "provider-linked", one.provider() + ", " + one.name());
+        return ServerResponse.seeOther(
+                        URI.create(ProviderSignIns.onwards(here, one.person() != null, pages.back(here))))
+                .build();
     }
 
     private ServerResponse forget(ServerRequest request, Session session) {

@@ -3,18 +3,19 @@ package org.smartinteraction.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.smartinteraction.identity.IdentifiedPeople.Outcome;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,14 @@ class ProviderSignIns implements AuthenticationSuccessHandler, AuthenticationFai
     private final Providers providers;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final IdentifiedPeople identified;
+    private final PersonKeys keys;
 
-    ProviderSignIns(Providers providers, Accounts accounts, Sessions sessions) {
+    ProviderSignIns(
+            Providers providers, Accounts accounts, Sessions sessions, IdentifiedPeople identified, PersonKeys keys) {
         this.providers = providers;
+        this.identified = identified;
+        this.keys = keys;
         this.accounts = accounts;
         this.sessions = sessions;
     }
@@ -42,40 +48,81 @@ class ProviderSignIns implements AuthenticationSuccessHandler, AuthenticationFai
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        var language = Language.of(request);
-        var back = back(request);
-        if (!(authentication instanceof OAuth2AuthenticationToken token)
-                || !(token.getPrincipal() instanceof OidcUser person)) {
+        if (!(authentication instanceof OAuth2AuthenticationToken token)) {
             response.sendRedirect(problem(request, "provider-answer"));
             return;
         }
         var provider = providers.find(token.getAuthorizedClientRegistrationId());
-        if (provider.isEmpty() || !provider.get().serves(back.host())) {
+        if (provider.isEmpty() || !provider.get().serves(back(request).host())) {
             response.sendRedirect(problem(request, "failed"));
             return;
         }
-        var known = providers.account(provider.get().issuer(), person.getName());
-        if (linking(request)) {
-            var own = sessions.current(request).map(session -> session.account().id());
-            if (known.isPresent() && !known.equals(own)) {
-                response.sendRedirect(problem(request, "provider-taken"));
-                return;
-            }
-            if (known.isEmpty()) {
-                stranger(provider.get(), person).keep(request);
-            }
-            response.sendRedirect(back.keptBy("/account", language));
-            return;
+        var person = ProviderPerson.of(provider.get(), token.getPrincipal(), keys);
+        var known = providers.account(provider.get().issuer(), person.subject());
+        response.sendRedirect(
+                linking(request)
+                        ? linked(request, provider.get(), person, known)
+                        : entered(request, response, provider.get(), person, known));
+    }
+
+    /** Whoever is here already is at most shown what they may link. */
+    private String linked(HttpServletRequest request, Provider provider, ProviderPerson person, Optional<UUID> known) {
+        var own = sessions.current(request).map(session -> session.account().id());
+        if (known.isPresent() && !known.equals(own)) {
+            return problem(request, Outcome.TAKEN.reason());
         }
-        var account = known.flatMap(accounts::find).or(() -> beginner(provider.get(), person, language));
+        if (known.isEmpty()) {
+            return isAnothers(provider, person, own)
+                    ? problem(request, Outcome.HAS_ANOTHER.reason())
+                    : shown(request, provider, person, "/account");
+        }
+        var outcome = identified.link(provider, person.subject(), person.person(), known.get());
+        return outcome == Outcome.DONE
+                ? onwards(request, person.person() != null, back(request))
+                : problem(request, outcome.reason());
+    }
+
+    private String entered(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Provider provider,
+            ProviderPerson person,
+            Optional<UUID> known) {
+        var language = Language.of(request);
+        if (known.isEmpty() && isAnothers(provider, person, Optional.empty())) {
+            return problem(request, Outcome.HAS_ANOTHER.reason());
+        }
+        var account = known.flatMap(accounts::find).or(() -> beginner(provider, person, language));
         if (account.isEmpty()) {
-            stranger(provider.get(), person).keep(request);
-            response.sendRedirect(
-                    back.keptBy(sessions.current(request).isPresent() ? "/account" : "/sign-in", language));
-            return;
+            return shown(request, provider, person, sessions.current(request).isPresent() ? "/account" : "/sign-in");
         }
-        response.addCookie(sessions.begin(request, account.get(), proof(provider.get(), person)));
-        response.sendRedirect(back.address(Origin.of(request), language));
+        var outcome = identified.link(
+                provider, person.subject(), person.person(), account.get().id());
+        if (outcome != Outcome.DONE) {
+            return problem(request, outcome.reason());
+        }
+        response.addCookie(sessions.begin(request, account.get(), proof(provider, person)));
+        return back(request).address(Origin.of(request), language);
+    }
+
+    /** To a page of this host that asks whether this is them. */
+    private static String shown(HttpServletRequest request, Provider provider, ProviderPerson person, String page) {
+        Stranger.of(provider, person).keep(request);
+        return back(request).keptBy(page, Language.of(request));
+    }
+
+    /** Somebody whom a provider has identified goes back to the site that asked for it, which learns of it so. */
+    static String onwards(HttpServletRequest request, boolean identified, Return back) {
+        return identified && back.path() != null
+                ? back.address(Origin.of(request), Language.of(request))
+                : back.keptBy("/account", Language.of(request));
+    }
+
+    private boolean isAnothers(Provider provider, ProviderPerson person, Optional<UUID> own) {
+        return Optional.ofNullable(person.person())
+                .flatMap(key -> identified.account(provider, key))
+                .filter(account -> !Optional.of(account).equals(own))
+                .isPresent();
     }
 
     @Override
@@ -104,6 +151,9 @@ class ProviderSignIns implements AuthenticationSuccessHandler, AuthenticationFai
         }
         var description = String.valueOf(known.getError().getDescription());
         return switch (known.getError().getErrorCode()) {
+            case IdGovUa.CODE_REFUSED -> "provider-code";
+            case IdGovUa.NO_NUMBER -> "provider-number";
+            case IdGovUa.SEALED -> "provider-sealed";
             case "access_denied" -> "provider-refused";
             case "invalid_nonce" -> "provider-nonce";
             case "invalid_id_token" ->
@@ -117,30 +167,19 @@ class ProviderSignIns implements AuthenticationSuccessHandler, AuthenticationFai
     }
 
     /** Somebody new, where the operator trusts the provider with addresses. An address that is known here is refused. */
-    private Optional<Account> beginner(Provider provider, OidcUser person, Language language) {
-        var email = person.getEmail();
-        if (!provider.trustsEmail() || email == null || !Boolean.TRUE.equals(person.getEmailVerified())) {
-            return Optional.empty();
-        }
-        return accounts.begin(email.strip().toLowerCase(java.util.Locale.ROOT), language.code())
-                .filter(account -> providers.link(provider.issuer(), person.getName(), provider.key(), account.id()));
+    private Optional<Account> beginner(Provider provider, ProviderPerson person, Language language) {
+        var email = person.email();
+        return provider.trustsEmail() && email != null && person.emailVerified()
+                ? accounts.begin(email.strip().toLowerCase(Locale.ROOT), language.code())
+                : Optional.empty();
     }
 
-    private static Proof proof(Provider provider, OidcUser person) {
+    private static Proof proof(Provider provider, ProviderPerson person) {
         Set<String> methods = new TreeSet<>(Set.of(Session.PROVIDER + provider.key()));
-        var there = person.getAuthenticationMethods();
-        if (provider.onlyAt() == null && there != null && there.contains(Session.SEVERAL_FACTORS)) {
+        if (provider.onlyAt() == null && person.severalFactors()) {
             methods.add(Session.SEVERAL_FACTORS);
         }
-        return new Proof(
-                methods, provider.onlyAt(), provider.key(), person.getIdToken().getTokenValue());
-    }
-
-    private static Stranger stranger(Provider provider, OidcUser person) {
-        var email = person.getEmail() == null ? "" : person.getEmail();
-        var called = person.getPreferredUsername();
-        var name = called != null && !called.isBlank() ? called : email.isEmpty() ? person.getName() : email;
-        return new Stranger(provider.issuer(), person.getName(), provider.key(), name, email, Instant.now());
+        return new Proof(methods, provider.onlyAt(), provider.key(), person.idToken());
     }
 
     private static boolean linking(HttpServletRequest request) {

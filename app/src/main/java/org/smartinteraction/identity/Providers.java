@@ -2,6 +2,8 @@ package org.smartinteraction.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,13 +48,17 @@ class Providers {
     void save(Provider provider) {
         database.sql()
                 .sql("""
-                        insert into provider (key, name_uk, name_en, issuer, client_id, sealed_secret, only_at, trusts_email)
-                        values (:key, :uk, :en, :issuer, :client, :secret, :onlyAt, :trusts)
-                        on conflict (key) do update set name_uk = excluded.name_uk, name_en = excluded.name_en,
-                            issuer = excluded.issuer, client_id = excluded.client_id, only_at = excluded.only_at,
-                            sealed_secret = excluded.sealed_secret, trusts_email = excluded.trusts_email, changed_at = now()
+                        insert into provider (key, kind, name_uk, name_en, issuer, client_id, sealed_secret, only_at, trusts_email,
+                            ways, number_claim)
+                        values (:key, :kind, :uk, :en, :issuer, :client, :secret, :onlyAt, :trusts, :ways, :claim)
+                        on conflict (key) do update set kind = excluded.kind, name_uk = excluded.name_uk,
+                            name_en = excluded.name_en, issuer = excluded.issuer, client_id = excluded.client_id,
+                            only_at = excluded.only_at, sealed_secret = excluded.sealed_secret,
+                            trusts_email = excluded.trusts_email, ways = excluded.ways,
+                            number_claim = excluded.number_claim, changed_at = now()
                         """)
                 .param("key", provider.key())
+                .param("kind", provider.kind().stored())
                 .param("uk", provider.nameUk())
                 .param("en", provider.nameEn())
                 .param("issuer", provider.issuer())
@@ -60,6 +66,8 @@ class Providers {
                 .param("secret", seal.close(SECRET, provider.clientSecret()))
                 .param("onlyAt", provider.onlyAt())
                 .param("trusts", provider.trustsEmail())
+                .param("ways", provider.ways().toArray(String[]::new))
+                .param("claim", provider.numberClaim())
                 .update();
     }
 
@@ -100,8 +108,11 @@ class Providers {
     List<Linked> of(UUID account) {
         return database.sql()
                 .sql("""
-                        select l.*, p.name_uk, p.name_en from linked_identity l left join provider p on p.key = l.provider
-                        where account_id = ? order by linked_at
+                        select l.*, p.name_uk, p.name_en, i.identified_at,
+                          (p.kind = 'id-gov-ua' or p.number_claim is not null) as identifies
+                        from linked_identity l left join provider p on p.key = l.provider
+                        left join identified_person i on (i.issuer, i.subject) = (l.issuer, l.subject)
+                        where l.account_id = ? order by linked_at
                         """)
                 .param(account)
                 .query((row, n) -> new Linked(
@@ -110,13 +121,19 @@ class Providers {
                         row.getString("name_uk") == null ? row.getString("provider") : row.getString("name_uk"),
                         row.getString("name_en") == null ? row.getString("provider") : row.getString("name_en"),
                         row.getTimestamp("linked_at").toInstant(),
-                        row.getTimestamp("used_at").toInstant()))
+                        row.getTimestamp("used_at").toInstant(),
+                        row.getString("provider"),
+                        row.getBoolean("identifies"),
+                        Optional.ofNullable(row.getTimestamp("identified_at"))
+                                .map(Timestamp::toInstant)
+                                .orElse(null)))
                 .list();
     }
 
     private Provider provider(ResultSet row, int n) throws SQLException {
         return new Provider(
                 row.getString("key"),
+                Provider.Kind.of(row.getString("kind")),
                 row.getString("name_uk"),
                 row.getString("name_en"),
                 row.getString("issuer"),
@@ -124,17 +141,27 @@ class Providers {
                 seal.open(SECRET, row.getString("sealed_secret")),
                 row.getString("only_at"),
                 row.getBoolean("trusts_email"),
+                List.of((String[]) row.getArray("ways").getArray()),
+                row.getString("number_claim"),
                 row.getTimestamp("changed_at").toInstant());
     }
 
-    /** A link of an account with somebody at a provider. */
+    /**
+     * A link of an account with somebody at a provider.
+     *
+     * @param identifies whether the provider says by law who its people are
+     * @param identifiedAt when it last did so of this one
+     */
     record Linked(
             String issuer,
             String subject,
             String nameUk,
             String nameEn,
-            java.time.Instant since,
-            java.time.Instant used) {
+            Instant since,
+            Instant used,
+            String provider,
+            boolean identifies,
+            @Nullable Instant identifiedAt) {
 
         public String name(String language) {
             return "uk".equals(language) ? nameUk : nameEn;

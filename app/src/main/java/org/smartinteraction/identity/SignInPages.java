@@ -34,7 +34,12 @@ class SignInPages {
             "provider-expired",
             "provider-answer",
             "provider-down",
-            "provider-taken");
+            "provider-taken",
+            "provider-code",
+            "provider-number",
+            "provider-sealed",
+            "person-known",
+            "person-other");
     private static final int LONGEST_EMAIL = 254;
 
     private final IdentityHost host;

@@ -203,3 +203,25 @@ create table identity.code_guess (
   primary key (account_id, kind)
 );
 grant select, insert, update, delete on identity.code_app, identity.recovery_code, identity.code_guess to "${identityRole}";
+
+--changeset smart:provider-2
+-- Providers that do not speak OpenID Connect, and those that say who people are by law.
+alter table identity.provider add kind text not null default 'oidc' check (kind in ('oidc', 'id-gov-ua')),
+  add ways text[] not null default '{}', add number_claim text,
+  add check (kind = 'oidc' or cardinality(ways) > 0 and number_claim is null and not trusts_email);
+-- Which account is whose, by a keyed hash of the number that the state gave the person; never the number. What the own
+-- provider of one host says holds for that host alone.
+create table identity.identified_person (
+  scope text not null,
+  person_hash text not null,
+  account_id uuid not null references identity.account on delete cascade,
+  issuer text not null,
+  subject text not null,
+  identified_at timestamptz not null default now(),
+  primary key (scope, person_hash),
+  unique (scope, account_id),
+  foreign key (issuer, subject) references identity.linked_identity on delete cascade
+);
+create index identified_person_account on identity.identified_person (account_id);
+create index identified_person_link on identity.identified_person (issuer, subject);
+grant select, insert, update, delete on identity.identified_person to "${identityRole}";

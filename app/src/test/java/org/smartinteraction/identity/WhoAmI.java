@@ -18,7 +18,8 @@ class WhoAmI {
                 ? "nobody"
                 : person.getSubject() + " " + person.getEmail() + " verified=" + person.getEmailVerified() + " locale="
                         + person.getLocale() + " acr=" + person.getClaimAsString("acr") + " amr="
-                        + person.getClaimAsStringList("amr");
+                        + person.getClaimAsStringList("amr") + " person=" + person.getClaimAsString("person")
+                        + " identified-by=" + person.getClaimAsString("identified_by");
     }
 
     @GetMapping("/csrf")
