@@ -88,6 +88,7 @@ class SignInConfiguration {
             SignInRequests requests,
             PendingSignIns pending,
             BackChannel backChannel,
+            Identities identities,
             NavigationAccessControl navigation) {
         navigation.setLoginView("/sign-in");
         var signOut = new OidcClientInitiatedLogoutSuccessHandler(site);
@@ -104,8 +105,10 @@ class SignInConfiguration {
                         .authorizationEndpoint(endpoint ->
                                 endpoint.authorizationRequestResolver(requests).authorizationRequestRepository(pending))
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(backChannel.tokens()))
-                        .successHandler(
-                                (request, response, person) -> response.sendRedirect(PendingSignIns.to(request)))
+                        .successHandler((request, response, person) -> {
+                            identities.arrived();
+                            response.sendRedirect(PendingSignIns.to(request));
+                        })
                         .failureHandler(this::failed))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(this::signIn))
                 .logout(logout -> logout.logoutUrl("/sign-out"))

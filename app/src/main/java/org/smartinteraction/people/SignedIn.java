@@ -1,6 +1,8 @@
 package org.smartinteraction.people;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,22 @@ public record SignedIn(
         return authentication == null
                 || !(authentication.getPrincipal() instanceof OidcUser user)
                 || SignInRequests.TWO_FACTORS.equals(user.getClaimAsString("acr"));
+    }
+
+    /** That they showed electronically who they are, if the sign-in host said so to this space. */
+    static Optional<Identified> identified() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof OidcUser user)) {
+            return Optional.empty();
+        }
+        var person = user.getClaimAsString("person");
+        var at = user.getClaimAsInstant("identified_at");
+        return person == null || at == null
+                ? Optional.empty()
+                : Optional.of(new Identified(
+                        person,
+                        String.valueOf(user.getClaimAsString("identified_by")),
+                        LocalDate.ofInstant(at, ZoneId.systemDefault())));
     }
 
     /** What is kept of the subject of somebody who erased their place in a space: nobody can tell from it who it was. */

@@ -38,13 +38,14 @@ class VerificationRows {
                 .optional();
     }
 
-    void add(UUID member, String rung, String basis, @Nullable LocalDate expires, @Nullable UUID by) {
+    void add(UUID member, String rung, String basis, LocalDate on, @Nullable LocalDate expires, @Nullable UUID by) {
         jdbc.sql("""
                         insert into verification (tenant_id, id, member_id, rung, basis, verified_on, expires_on, by_member_id)
-                        values (app.current_tenant(), uuidv7(), ?, ?, ?, current_date, ?, ?)""")
+                        values (app.current_tenant(), uuidv7(), ?, ?, ?, ?, ?, ?)""")
                 .param(member)
                 .param(rung)
                 .param(basis)
+                .param(on)
                 .param(expires)
                 .param(by)
                 .update();

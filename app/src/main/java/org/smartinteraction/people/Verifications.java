@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.journal.Journal;
+import org.smartinteraction.people.PersonRows.Key;
 import org.smartinteraction.tenancy.Tenancy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +33,24 @@ public class Verifications implements Actions {
 
     private final SecureRandom random = new SecureRandom();
     private final VerificationRows rows;
+    private final PersonRows persons;
+    private final Identities identities;
     private final Policies policies;
     private final Access access;
     private final People people;
     private final Journal journal;
 
-    Verifications(VerificationRows rows, Policies policies, Access access, People people, Journal journal) {
+    Verifications(
+            VerificationRows rows,
+            PersonRows persons,
+            Identities identities,
+            Policies policies,
+            Access access,
+            People people,
+            Journal journal) {
         this.rows = rows;
+        this.persons = persons;
+        this.identities = identities;
         this.policies = policies;
         this.access = access;
         this.people = people;
@@ -75,8 +87,16 @@ public class Verifications implements Actions {
      * @param document its kind, such as "passport"
      * @param lastDigits the last two to four of its digits; more is refused
      * @param expires the last day it counts; null for no end
+     * @param number the tax number (RNOKPP) or the number in the demographic register (UNZR), so that the person is a
+     *     member only once; not kept. Null when the person has none or does not tell it
      */
-    public void confirm(UUID member, String rung, String document, String lastDigits, @Nullable LocalDate expires) {
+    public void confirm(
+            UUID member,
+            String rung,
+            String document,
+            String lastDigits,
+            @Nullable LocalDate expires,
+            @Nullable String number) {
         access.require(VERIFY);
         requireRung(rung, Way.STAFF);
         requireOther(member);
@@ -88,6 +108,9 @@ public class Verifications implements Actions {
         }
         if (expires != null && expires.isBefore(LocalDate.now())) {
             throw new Refusal("people.refusal.expired");
+        }
+        if (number != null && !number.isBlank()) {
+            identities.number(member, number);
         }
         add(
                 member,
@@ -142,11 +165,22 @@ public class Verifications implements Actions {
         var known = rows.find(verification).orElseThrow(() -> new Refusal("people.refusal.unknown"));
         requireOther(known.member());
         rows.revoke(verification);
+        if (nothingIdentifies(known.member())) {
+            persons.giveUp(known.member(), Key.PERSON);
+        }
         journal.record("people.revoke", known.member(), Map.of("rung", known.rung()));
     }
 
+    /** Whether nothing is left of what a member may be known by their number for. */
+    private boolean nothingIdentifies(UUID member) {
+        var identifying =
+                rungs(Way.ELECTRONIC, Way.STAFF).stream().map(Rung::key).toList();
+        return rows.of(member).stream()
+                .noneMatch(known -> identifying.contains(known.rung()) && known.counts(LocalDate.now()));
+    }
+
     private void add(UUID member, String rung, String basis, @Nullable LocalDate expires, @Nullable UUID by) {
-        rows.add(member, rung, basis, expires, by);
+        rows.add(member, rung, basis, LocalDate.now(), expires, by);
         journal.record("people.verify", member, Map.of("rung", rung));
     }
 

@@ -198,3 +198,7 @@ call app.isolate('vouch_request');
 --changeset smart:role-second-factor-1
 -- Counts only for whoever signed in with two factors.
 alter table role add second_factor boolean not null default false;
+
+--changeset smart:member-person-1
+-- Keyed hashes by which one person is one member; never the number of the person or their telephone itself.
+alter table member add person_key text, add unique (tenant_id, person_key);

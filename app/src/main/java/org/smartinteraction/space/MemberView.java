@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -91,18 +92,27 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         digits.setHelperText(Texts.t("space.verification.digits.help"));
         digits.setMaxLength(4);
         digits.setAllowedCharPattern("\\d");
+        var number = new TextField(Texts.t("space.verification.number"));
+        number.setHelperText(Texts.t("space.verification.number.help"));
+        number.setMaxLength(20);
+        number.setAutocomplete(Autocomplete.OFF);
         var expires = new DayField(Texts.t("space.verification.expires"));
         expires.setMin(LocalDate.now());
         var act = new Button(Texts.t("space.verification.confirm"), _ -> {
             verifications.confirm(
-                    member.id(), rung.getValue().key(), document.getValue(), digits.getValue(), day(expires));
+                    member.id(),
+                    rung.getValue().key(),
+                    document.getValue(),
+                    digits.getValue(),
+                    day(expires),
+                    number.getValue());
             Notice.success(Texts.t("space.verification.confirmed", member.name()));
             show(member);
         });
         add(
                 new H2(Texts.t("space.verification.person")),
                 new Paragraph(Texts.t("space.verification.person.lead")),
-                Layouts.form(rung, document, digits, expires, new Div(act)));
+                Layouts.form(rung, document, digits, number, expires, new Div(act)));
     }
 
     private void byLetter(Member member) {

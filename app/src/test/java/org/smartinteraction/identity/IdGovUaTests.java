@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.smartinteraction.TestSpaces;
 import org.smartinteraction.Visitor;
 import org.smartinteraction.identity.IdentifiedPeople.Outcome;
+import org.smartinteraction.people.People;
+import org.smartinteraction.people.Standings;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.space.Templates;
 import org.smartinteraction.tenancy.Tenant;
@@ -61,6 +63,12 @@ class IdGovUaTests {
 
     @Autowired
     Tenants tenants;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Standings standings;
 
     @Autowired
     Spaces spaces;
@@ -360,6 +368,23 @@ class IdGovUaTests {
     }
 
     @Test
+    void aSpaceThatSentThePersonKnowsThemWhenTheyComeBack() {
+        var rudky = space();
+        browser.go("http://" + rudky.host() + ":" + port + "/sign-in?to=/who-am-i");
+        enterByLink(browser, email);
+        browser.follow();
+        assertThat(level(rudky)).isZero();
+
+        browser.go("http://" + rudky.host() + ":" + port + "/account?to=/who-am-i");
+        browser.ask(shown(browser, "/account/link/idgov?at=" + rudky.host() + "&to=/who-am-i", "oksana"))
+                .follow();
+        browser.submit("/account/providers/link", Map.of()).follow();
+
+        assertThat(browser.at().toString()).isEqualTo("http://" + rudky.host() + ":" + port + "/who-am-i");
+        assertThat(level(rudky)).isEqualTo(5);
+    }
+
+    @Test
     void whatTheOwnProviderOfOneSpaceSaysHoldsForThatSpaceAlone() {
         var rudky = space();
         var sambir = space();
@@ -441,6 +466,14 @@ class IdGovUaTests {
         database.sql()
                 .sql("delete from linked_identity where provider = 'idgov'")
                 .update();
+    }
+
+    private int level(Tenant space) {
+        return tenants.within(
+                space.id(),
+                () -> people.byEmail(email)
+                        .map(member -> standings.of(member).level())
+                        .orElse(0));
     }
 
     private String personAt(Tenant space) {

@@ -192,11 +192,11 @@ class VerificationTests {
         refused(
                 "people.refusal.digits",
                 clerk,
-                () -> verifications.confirm(oksana.id(), "office", "passport", "123456", null));
+                () -> verifications.confirm(oksana.id(), "office", "passport", "123456", null, null));
         refused(
                 "people.refusal.document",
                 clerk,
-                () -> verifications.confirm(oksana.id(), "office", "passport 123456", "56", null));
+                () -> verifications.confirm(oksana.id(), "office", "passport 123456", "56", null, null));
     }
 
     @Test
@@ -253,7 +253,7 @@ class VerificationTests {
     }
 
     private int confirm(Member member) {
-        verifications.confirm(member.id(), "office", "passport", "123", null);
+        verifications.confirm(member.id(), "office", "passport", "123", null, null);
         return 0;
     }
 
