@@ -76,15 +76,15 @@ class AccountPages {
 
     /** Answers whoever may change how they sign in; others prove once more who they are, surely if they can. */
     HandlerFunction<ServerResponse> changing(BiFunction<ServerRequest, Session, ServerResponse> answer) {
-        return signedIn((request, session) -> mayChange(session)
-                ? answer.apply(request, session)
-                : seeOther(unlock(session, Language.of(request.servletRequest()))));
+        return signedIn((request, session) ->
+                mayChange(session) ? answer.apply(request, session) : seeOther(unlock(request, session)));
     }
 
-    /** Where a person proves once more who they are, to come back to this page. */
-    String unlock(Session session, Language language) {
+    /** Where a person proves once more who they are, to come back to this page and from it to where they came from. */
+    String unlock(ServerRequest request, Session session) {
+        var here = request.servletRequest();
         var page = session.onlyAt() == null && session.fresh() ? "/second-step" : "/sign-in";
-        return page + "?again=account&lang=" + language.code();
+        return pages.back(here).byAccount().keptBy(page, Language.of(here)) + "&again=account";
     }
 
     /**
@@ -118,7 +118,7 @@ class AccountPages {
         var language = Language.of(request.servletRequest());
         var own = session.account().id();
         model.put("mayChange", mayChange(session));
-        model.put("unlock", unlock(session, language));
+        model.put("unlock", unlock(request, session));
         model.put("codeApp", apps.of(own).orElse(null));
         model.put("recoveryCodes", recovery.left(own));
         model.put("secondFactor", factors.any(own));

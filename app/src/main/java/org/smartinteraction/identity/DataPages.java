@@ -70,7 +70,7 @@ class DataPages {
         model.put("here", Origin.of(request.servletRequest()));
         model.put("blocked", known.stream().anyMatch(place -> !place.obstacle().isEmpty()));
         model.put("mayChange", accounts.mayChange(session));
-        model.put("unlock", accounts.unlock(session, Language.of(request.servletRequest())));
+        model.put("unlock", accounts.unlock(request, session));
         model.put("wrong", wrong);
         return pages.page(request.servletRequest(), status, "data", model);
     }

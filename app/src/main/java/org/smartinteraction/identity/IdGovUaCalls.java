@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.boot.http.client.FilteredHostException;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -60,7 +61,7 @@ class IdGovUaCalls {
                 throw refused(refusal, "The provider answered with error " + legible(error));
             }
             return said;
-        } catch (ResourceAccessException silent) {
+        } catch (ResourceAccessException | FilteredHostException silent) {
             throw new OAuth2AuthenticationException(
                     new OAuth2Error(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE), "The provider does not answer", silent);
         } catch (JacksonException unreadable) {

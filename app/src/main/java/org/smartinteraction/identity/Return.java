@@ -50,4 +50,17 @@ record Return(@Nullable String host, @Nullable String path) {
                 .expand(name -> "at".equals(name) ? host : path)
                 .toUriString();
     }
+
+    /** The same, by way of the person's own page on this host, which the site leads to. */
+    Return byAccount() {
+        return host == null
+                ? this
+                : new Return(
+                        host,
+                        UriComponentsBuilder.fromPath("/account")
+                                .queryParam("to", "{to}")
+                                .encode()
+                                .buildAndExpand(path == null ? "/" : path)
+                                .toUriString());
+    }
 }
