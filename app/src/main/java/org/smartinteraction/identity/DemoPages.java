@@ -14,8 +14,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * What only a demonstration has: signing in as one of its people at the press of a button, and the letters that would
- * have been sent. In any other installation this class is not even loaded.
+ * What only a demonstration has: signing in as one of its people at the press of a button, and the letters and
+ * messages that would have been sent. In any other installation this class is not even loaded.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("smart.demo")
@@ -25,8 +25,10 @@ class DemoPages {
     private final Pages pages;
     private final Letters letters;
     private final Sessions sessions;
+    private final KeptMessages messages;
 
-    DemoPages(IdentityHost host, Pages pages, Letters letters, Sessions sessions) {
+    DemoPages(IdentityHost host, Pages pages, Letters letters, Sessions sessions, KeptMessages messages) {
+        this.messages = messages;
         this.host = host;
         this.pages = pages;
         this.letters = letters;
@@ -82,6 +84,6 @@ class DemoPages {
                 request.servletRequest(),
                 HttpStatus.OK,
                 "outbox",
-                Map.of("letters", letters.all(), "kept", letters.kept()));
+                Map.of("letters", letters.all(), "kept", letters.kept(), "messages", messages.all()));
     }
 }

@@ -80,6 +80,15 @@ public class Access {
         return SignedIn.withTwoFactors();
     }
 
+    /** What the acting member still needs to do something that the space lets members do under conditions. */
+    public Optional<Lack> lack(Action action) {
+        var policy = policies.current();
+        var rule = policy.rules().get(action.permission());
+        return rule == null || !rule.members() || may(action)
+                ? Optional.empty()
+                : people.me().flatMap(me -> lack(rule, me, policy));
+    }
+
     /** Whether the acting person works for this space. */
     public boolean isStaff() {
         return may(Action.STAFF);
@@ -123,9 +132,9 @@ public class Access {
         if (!everyMember) {
             return Optional.of(new Refusal("people.refusal.role"));
         }
-        return rule == null || !rule.asksMore() || worn().isPresent()
+        return rule == null || worn().isPresent()
                 ? Optional.empty()
-                : unmet(rule, standings.of(me.get()), policy);
+                : lack(rule, me.get(), policy).map(Access::refusal);
     }
 
     /** Staff may what the space has given to no role in particular. */
@@ -138,21 +147,32 @@ public class Access {
         };
     }
 
-    private static Optional<Refusal> unmet(ActionRule rule, Standing standing, Policy policy) {
+    private Optional<Lack> lack(ActionRule rule, Member member, Policy policy) {
+        if (!rule.asksMore()) {
+            return Optional.empty();
+        }
+        var standing = standings.of(member);
         boolean known = standing.level() >= rule.level();
         boolean old = standing.isOfAge(rule.age(), LocalDate.now());
         boolean here = !rule.resident() || standing.registered() || rule.displaced() && standing.displaced();
-        if (known && old && here) {
-            return Optional.empty();
-        }
-        var rung = policy.reaching(rule.level()).map(Rung::names).orElse(Map.of());
-        return Optional.of(new Refusal(
+        return known && old && here
+                ? Optional.empty()
+                : Optional.of(new Lack(
+                        !known,
+                        known ? null : policy.reaching(rule.level()).orElse(null),
+                        old ? 0 : rule.age(),
+                        !here));
+    }
+
+    private static Refusal refusal(Lack lack) {
+        Map<String, String> names = lack.rung() == null ? Map.of() : lack.rung().names();
+        return new Refusal(
                 "people.refusal.unmet",
-                known ? "no" : "yes",
-                rung.getOrDefault("uk", ""),
-                rung.getOrDefault("en", rung.getOrDefault("uk", "")),
-                old ? 0 : rule.age(),
-                here ? "no" : "yes"));
+                lack.surer() ? "yes" : "no",
+                names.getOrDefault("uk", ""),
+                names.getOrDefault("en", names.getOrDefault("uk", "")),
+                lack.age(),
+                lack.resident() ? "yes" : "no");
     }
 
     private static Refusal secondStep(Map<String, String> role) {

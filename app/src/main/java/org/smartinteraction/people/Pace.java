@@ -41,6 +41,8 @@ public class Pace {
         ASK(10),
         /** Vouching for somebody in the name of an organisation. */
         VOUCH(30),
+        /** Having a code sent to a telephone. */
+        TEXT(3),
         /** Beginning a request for a space; a visitor is known by their address alone. */
         START(10);
 
@@ -53,6 +55,7 @@ public class Pace {
 
     private record Key(Act act, String who) {}
 
+    private static final int MESSAGES_A_DAY = 6;
     private static final long HOUR = TimeUnit.HOURS.toNanos(1);
     private static final long DAY = TimeUnit.DAYS.toNanos(1);
 
@@ -107,6 +110,19 @@ public class Pace {
                 new Key(act, network(asked.getRequest().getRemoteAddr())),
                 (long) most * shared,
                 "people.refusal.pace.shared");
+    }
+
+    /**
+     * Counts a message to a telephone, whoever has it sent: so often a day, with {@code smart.pace.phone}.
+     *
+     * @param phone a hash of the number
+     * @throws Refusal that says in how many minutes the next one can be sent
+     */
+    void countTo(String phone) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes) {
+            int most = settings.getProperty("smart.pace.phone", Integer.class, MESSAGES_A_DAY);
+            count(new Key(Act.TEXT, "phone " + phone), most, DAY, "people.refusal.pace.phone");
+        }
     }
 
     private void count(Key key, long most, String refusal) {

@@ -1,14 +1,9 @@
 package org.smartinteraction.people;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -30,16 +25,16 @@ class SignInSite implements ClientRegistrationRepository {
     static final String ID = "id";
 
     private final String identityHost;
-    private final SecretKeySpec secret;
+    private final Keyed keyed;
     private final String tiles;
 
     SignInSite(
             @Value("${smart.identity.host}") String identityHost,
-            @Value("${smart.secret}") String secret,
+            Keyed keyed,
             @Value("${smart.map.tiles:}") String tiles) {
         this.identityHost = identityHost;
         this.tiles = tiles.replaceFirst("^(https?://[^/]+)/.*$", "$1").replace("{s}", "*");
-        this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.keyed = keyed;
     }
 
     @Override
@@ -67,7 +62,7 @@ class SignInSite implements ClientRegistrationRepository {
         var host = host(request);
         return ClientRegistration.withRegistrationId(ID)
                 .clientId(host)
-                .clientSecret(secretOf(host))
+                .clientSecret(keyed.hash("client", host))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .clientSettings(ClientRegistration.ClientSettings.builder()
@@ -82,16 +77,6 @@ class SignInSite implements ClientRegistrationRepository {
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", issuer + "/connect/logout"))
                 .userNameAttributeName("sub")
                 .build();
-    }
-
-    private String secretOf(String host) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(secret);
-            return HexFormat.of().formatHex(mac.doFinal(("client:" + host).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static HttpServletRequest current() {

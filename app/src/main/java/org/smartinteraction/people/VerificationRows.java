@@ -65,6 +65,14 @@ class VerificationRows {
                 .update();
     }
 
+    /** What a member was known by until now counts no more from today. */
+    void end(UUID member, String rung) {
+        jdbc.sql("""
+                        update verification set expires_on = current_date - 1
+                        where tenant_id = app.current_tenant() and member_id = ? and rung = ? and revoked_on is null
+                        and (expires_on is null or expires_on >= current_date)""").params(member, rung).update();
+    }
+
     /** A new letter; an earlier one that was not used is void. */
     void write(UUID member, String rung, String hash, LocalDate expires) {
         burn(member);

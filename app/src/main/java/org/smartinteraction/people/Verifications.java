@@ -35,6 +35,7 @@ public class Verifications implements Actions {
     private final VerificationRows rows;
     private final PersonRows persons;
     private final Identities identities;
+    private final TextMessages messages;
     private final Policies policies;
     private final Access access;
     private final People people;
@@ -44,6 +45,7 @@ public class Verifications implements Actions {
             VerificationRows rows,
             PersonRows persons,
             Identities identities,
+            TextMessages messages,
             Policies policies,
             Access access,
             People people,
@@ -51,6 +53,7 @@ public class Verifications implements Actions {
         this.rows = rows;
         this.persons = persons;
         this.identities = identities;
+        this.messages = messages;
         this.policies = policies;
         this.access = access;
         this.people = people;
@@ -79,6 +82,15 @@ public class Verifications implements Actions {
         return policies.current().ladder().stream()
                 .filter(rung -> List.of(ways).contains(rung.way()))
                 .toList();
+    }
+
+    /** Whether this deployment can walk a way that needs something outside: electronic identity, or messages. */
+    public boolean isOpen(Way way) {
+        return switch (way) {
+            case ELECTRONIC -> identities.isOffered();
+            case PHONE -> messages.isPossible();
+            case EMAIL, ORGANISATION, STAFF, LETTER -> true;
+        };
     }
 
     /**

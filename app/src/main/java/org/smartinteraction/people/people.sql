@@ -202,3 +202,35 @@ alter table role add second_factor boolean not null default false;
 --changeset smart:member-person-1
 -- Keyed hashes by which one person is one member; never the number of the person or their telephone itself.
 alter table member add person_key text, add unique (tenant_id, person_key);
+
+--changeset smart:member-phone-1
+alter table member add phone_key text, add unique (tenant_id, phone_key);
+-- A code that was sent to a telephone; of the number a keyed hash and the last digits.
+create table phone_code (
+  tenant_id uuid not null references tenant (id),
+  member_id uuid not null,
+  rung text not null,
+  phone_key text not null,
+  last_digits text not null,
+  code_hash text not null,
+  attempts int not null default 0,
+  expires_at timestamptz not null,
+  primary key (tenant_id, member_id),
+  foreign key (tenant_id, member_id) references member (tenant_id, id) on delete cascade
+);
+call app.isolate('phone_code');
+-- Messages that wait for the gateway; deleted when it has taken them.
+create table text_message (
+  tenant_id uuid not null references tenant (id),
+  id uuid not null,
+  member_id uuid not null,
+  phone text not null,
+  text text not null,
+  attempts int not null default 0,
+  next_attempt_at timestamptz not null default now(),
+  created_at timestamptz not null default now(),
+  primary key (tenant_id, id),
+  foreign key (tenant_id, member_id) references member (tenant_id, id) on delete cascade
+);
+create index text_message_member on text_message (tenant_id, member_id);
+call app.isolate('text_message');

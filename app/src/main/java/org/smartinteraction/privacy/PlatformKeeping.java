@@ -41,6 +41,16 @@ class PlatformKeeping {
     }
 
     @Bean
+    Keeping phoneCodesKept() {
+        return rule("phone-codes", 1, "delete from phone_code where expires_at < %s");
+    }
+
+    @Bean
+    Keeping textMessagesKept() {
+        return rule("phone-codes", 1, "delete from text_message where created_at < %s");
+    }
+
+    @Bean
     Keeping verificationsKept() {
         return rule("verifications", 365, "delete from verification where least(revoked_on, expires_on) < %s");
     }

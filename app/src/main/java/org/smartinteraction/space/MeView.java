@@ -12,14 +12,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
 import org.smartinteraction.areas.Areas;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
+import org.smartinteraction.people.Identities;
 import org.smartinteraction.people.People;
+import org.smartinteraction.people.Phones;
 import org.smartinteraction.people.Standings;
 import org.smartinteraction.people.Verifications;
 import org.smartinteraction.people.Vouching;
+import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Notice;
 import org.smartinteraction.ui.PageHeader;
@@ -40,6 +44,9 @@ class MeView extends Div implements HasDynamicTitle {
             Areas areas,
             Members members,
             Access access,
+            Rights rights,
+            Identities identities,
+            Phones phones,
             ObjectProvider<MePart> parts) {
         addClassName("si-page");
         var me = people.requireMe();
@@ -62,7 +69,16 @@ class MeView extends Div implements HasDynamicTitle {
         parts.orderedStream().forEach(part -> part.part().ifPresent(this::add));
         add(
                 Layouts.form(new Paragraph(Texts.t("space.me.email", me.email())), name, language, save),
-                new StandingPart(standings, verifications, vouching, areas, me),
+                new StandingPart(
+                        standings,
+                        verifications,
+                        vouching,
+                        areas,
+                        me,
+                        () -> new ReachPart(rights, spaces.current().config(), access),
+                        done -> List.of(
+                                new ElectronicPart(identities),
+                                new PhonePart(phones, Tenancy.tenant().name(Texts.locale()), done))),
                 data());
         if (!me.roles().isEmpty() && access.may(Action.DELEGATE)) {
             add(new LoansPart(members, people, me));

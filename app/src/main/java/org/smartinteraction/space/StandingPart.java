@@ -1,5 +1,6 @@
 package org.smartinteraction.space;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -14,7 +15,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.smartinteraction.areas.Areas;
 import org.smartinteraction.areas.Areas.Placed;
 import org.smartinteraction.people.Address;
@@ -36,8 +40,25 @@ class StandingPart extends Div {
     private final transient Vouching vouching;
     private final transient Areas areas;
     private final transient Member me;
+    private final transient Supplier<Component> reach;
+    private final transient Function<Runnable, List<Component>> ways;
 
-    StandingPart(Standings standings, Verifications verifications, Vouching vouching, Areas areas, Member me) {
+    /**
+     * The part.
+     *
+     * @param reach makes the sentences about what the person can do
+     * @param ways makes the ways to become known at once, given what follows when somebody did
+     */
+    StandingPart(
+            Standings standings,
+            Verifications verifications,
+            Vouching vouching,
+            Areas areas,
+            Member me,
+            Supplier<Component> reach,
+            Function<Runnable, List<Component>> ways) {
+        this.reach = reach;
+        this.ways = ways;
         this.standings = standings;
         this.verifications = verifications;
         this.vouching = vouching;
@@ -51,19 +72,28 @@ class StandingPart extends Div {
         removeAll();
         add(
                 new H2(Texts.t("space.standing.title")),
+                reach.get(),
                 new Paragraph(Texts.t("space.standing.lead")),
-                new H3(Texts.t("space.verification.title")),
+                titled("known", "space.verification.title"),
                 VerificationList.of(verifications.of(me.id()), verifications, null),
                 ladder());
+        add(ways.apply(this::show));
         if (!verifications.rungs(Way.LETTER).isEmpty()) {
             add(code());
         }
         add(new VouchPart(vouching));
-        add(new H3(Texts.t("space.standing.born.title")), about(), new H3(Texts.t("space.standing.addresses")));
+        add(titled("age", "space.standing.born.title"), about(), titled("addresses", "space.standing.addresses"));
         var list = new UnorderedList();
         list.addClassName("si-plain-list");
         standings.addresses(me.id()).forEach(address -> list.add(item(address)));
         add(list, address());
+    }
+
+    /** A heading that sentences lead to. */
+    private static H3 titled(String id, String text) {
+        var title = new H3(Texts.t(text));
+        title.setId(id);
+        return title;
     }
 
     private UnorderedList ladder() {
@@ -71,7 +101,9 @@ class StandingPart extends Div {
         standings.ladder().stream()
                 .filter(rung -> rung.way() != Way.EMAIL)
                 .forEach(rung -> list.add(new ListItem(Texts.t(
-                        "space.way." + rung.way().name().toLowerCase(Locale.ROOT),
+                        verifications.isOpen(rung.way())
+                                ? "space.way." + rung.way().name().toLowerCase(Locale.ROOT)
+                                : "space.way.closed",
                         Named.in(rung.names(), Texts.locale())))));
         return list;
     }
