@@ -69,7 +69,7 @@ class ProviderSignIns implements AuthenticationSuccessHandler, AuthenticationFai
     private String linked(HttpServletRequest request, Provider provider, ProviderPerson person, Optional<UUID> known) {
         var own = sessions.current(request).map(session -> session.account().id());
         if (known.isPresent() && !known.equals(own)) {
-            return problem(request, Outcome.TAKEN.reason());
+            return problem(request, (person.person() == null ? Outcome.TAKEN : Outcome.HAS_ANOTHER).reason());
         }
         if (known.isEmpty()) {
             return isAnothers(provider, person, own)

@@ -23,7 +23,7 @@ class ElectronicPart extends Div {
             add(another);
         }
         var go = new Anchor("/account?to=/me#linked", Texts.t("space.electronic.confirm"));
-        go.addClassName("si-button");
+        go.addClassNames("si-button", "si-button-plain");
         go.setRouterIgnore(true);
         add(new Paragraph(Texts.t("space.electronic.lead")), new Div(go));
     }

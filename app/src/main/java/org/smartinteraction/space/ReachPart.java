@@ -11,6 +11,8 @@ import java.util.Map;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.Lack;
+import org.smartinteraction.people.Seats;
+import org.smartinteraction.people.Vouching;
 import org.smartinteraction.ui.Texts;
 
 /** Says in a sentence what a member can do here, and in one more what they still need for the rest and where to get it. */
@@ -22,6 +24,8 @@ class ReachPart extends Div {
         Map<Lack, List<String>> cannot = new LinkedHashMap<>();
         rights.in(config).stream()
                 .filter(action -> Rights.rule(config, action).members())
+                // What one does in the name of an organisation is only for those who speak for one.
+                .filter(action -> !List.of(Seats.SPEAK, Vouching.VOUCH).contains(action))
                 .forEach(action -> {
                     if (access.may(action)) {
                         can.add(name(action));

@@ -96,6 +96,7 @@ class IdGovUaTests {
     @AfterEach
     void theExchangeWasKeptTo() {
         standIn.close();
+        database.sql().sql("delete from provider").update();
         assertThat(standIn.complaints()).isEmpty();
     }
 
@@ -271,7 +272,7 @@ class IdGovUaTests {
         enterByLink(browser, "second." + email);
 
         browser.ask(shown(browser, "/account/link/idgov", "oksana")).follow();
-        assertThat(browser.body()).contains("linked to another account").contains("unlink it there");
+        assertThat(browser.body()).contains("You have another account here").contains("unlink the electronic identity");
 
         first.go(id("/account"))
                 .submit(
