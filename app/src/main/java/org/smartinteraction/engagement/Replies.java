@@ -130,6 +130,12 @@ public class Replies {
                 .list();
     }
 
+    /** What a reply is about, also one that was taken off the page. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> subject(UUID id) {
+        return Optional.ofNullable(entities.find(Reply.class, id)).map(Reply::subjectId);
+    }
+
     /** A reply that is on the page, whether hidden or not. */
     @Transactional(readOnly = true)
     public Optional<Alone> find(UUID id) {

@@ -63,6 +63,10 @@ class Reply extends TenantEntity {
         return withdrawnAt == null ? Optional.of(new Alone(id(), subjectId, memberId, text)) : Optional.empty();
     }
 
+    UUID subjectId() {
+        return subjectId;
+    }
+
     UUID memberId() {
         return memberId;
     }

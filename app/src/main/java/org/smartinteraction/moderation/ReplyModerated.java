@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.smartinteraction.engagement.Replies;
+import org.smartinteraction.engagement.RepliesChanged;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
 import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.publishing.Published;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Replies, wherever they stand. */
@@ -18,10 +20,12 @@ class ReplyModerated implements Moderated {
 
     private final Replies replies;
     private final Subjects subjects;
+    private final ApplicationEventPublisher events;
 
-    ReplyModerated(Replies replies, Subjects subjects) {
+    ReplyModerated(Replies replies, Subjects subjects, ApplicationEventPublisher events) {
         this.replies = replies;
         this.subjects = subjects;
+        this.events = events;
     }
 
     @Override
@@ -44,6 +48,12 @@ class ReplyModerated implements Moderated {
     @Override
     public void mend(UUID id, String title, String text) {
         replies.reword(id, text);
+        changed(id);
+    }
+
+    @Override
+    public void changed(UUID id) {
+        replies.find(id).ifPresent(reply -> events.publishEvent(new RepliesChanged(reply.subject())));
     }
 
     /** Where replies and pictures hang. */

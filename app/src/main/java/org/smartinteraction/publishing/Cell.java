@@ -22,6 +22,10 @@ public record Cell(Kind kind, String value, String target) {
         MONEY,
         /** A whole number. */
         NUMBER,
+        /** A number with its unit, if it has one: thousandths, a space, the unit. */
+        MEASURE,
+        /** A message of ours that counts: the number, a space, the text key. */
+        COUNT,
         /** A calendar day. */
         DAY,
         /** Words with an address behind them. */
@@ -46,6 +50,26 @@ public record Cell(Kind kind, String value, String target) {
     /** A whole number. */
     public static Cell number(long number) {
         return new Cell(Kind.NUMBER, Long.toString(number), "");
+    }
+
+    /** A number in thousandths with its unit, which may be empty: 12 500 and {@code kWh} is 12,5 kWh. */
+    public static Cell measure(long thousandths, String unit) {
+        return new Cell(Kind.MEASURE, thousandths + " " + unit, "");
+    }
+
+    /** How many, said by a message of ours with the number as its argument. */
+    public static Cell count(long number, String textKey) {
+        return new Cell(Kind.COUNT, number + " " + textKey, "");
+    }
+
+    /** The number that a measure or a count begins with. */
+    long begins() {
+        return Long.parseLong(value.substring(0, value.indexOf(' ')));
+    }
+
+    /** What stands after that number. */
+    String rest() {
+        return value.substring(value.indexOf(' ') + 1);
     }
 
     /** A calendar day. */

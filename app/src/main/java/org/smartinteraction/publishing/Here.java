@@ -164,13 +164,18 @@ record Here(
             case KEY -> texts().t(cell.value());
             case MONEY -> texts().money(Long.parseLong(cell.value()));
             case NUMBER -> texts().number(Long.parseLong(cell.value()));
+            case MEASURE -> texts().measure(cell.begins(), cell.rest());
+            case COUNT -> texts().t(cell.rest(), cell.begins());
             case DAY -> texts().date(LocalDate.parse(cell.value()));
         };
     }
 
     /** Whether a cell is written flush right. */
     public boolean isFigure(Cell cell) {
-        return cell.kind() == Cell.Kind.MONEY || cell.kind() == Cell.Kind.NUMBER;
+        return switch (cell.kind()) {
+            case MONEY, NUMBER, MEASURE, COUNT -> true;
+            case TEXT, KEY, DAY, LINK -> false;
+        };
     }
 
     /** Where a cell leads: only to the web or to this space, never to a script. */

@@ -19,6 +19,7 @@ final class Formats {
 
     private final LocalizedNumberFormatter whole;
     private final LocalizedNumberFormatter decimal;
+    private final LocalizedNumberFormatter precise;
     private final LocalizedNumberFormatter kopecks;
     private final LocalizedNumberFormatter compact;
     private final DateTimeFormatter day;
@@ -28,6 +29,7 @@ final class Formats {
     Formats(Locale locale) {
         whole = NumberFormatter.withLocale(locale).precision(Precision.integer());
         decimal = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(2));
+        precise = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(3));
         kopecks = NumberFormatter.withLocale(locale).precision(Precision.fixedFraction(2));
         compact = NumberFormatter.withLocale(locale)
                 .notation(Notation.compactShort())
@@ -43,6 +45,10 @@ final class Formats {
 
     String number(Number number) {
         return decimal.format(number).toString();
+    }
+
+    String thousandths(long number) {
+        return precise.format(BigDecimal.valueOf(number, 3)).toString();
     }
 
     String money(long amount) {

@@ -170,6 +170,12 @@ public final class Texts {
             return formats.number(number);
         }
 
+        /** A number in thousandths with its unit, which may be empty: {@code 12,5 кВт·год}, {@code 30%}. */
+        public String measure(long thousandths, String unit) {
+            var gap = unit.isEmpty() || unit.equals("%") ? "" : "\u00a0";
+            return formats.thousandths(thousandths) + gap + unit;
+        }
+
         /** A calendar day: {@code 21 листопада 2026}. */
         public String date(LocalDate day) {
             return formats.date(day);

@@ -31,6 +31,7 @@ class AlikeNotice extends Div {
     private transient List<Match> shown = List.of();
     private final Div box = new Div();
     private final H2 heading = new H2();
+    private final Paragraph hint = new Paragraph();
     private final UnorderedList list = new UnorderedList();
 
     AlikeNotice(IssuePages pages, Section section, @Nullable UUID except) {
@@ -40,7 +41,7 @@ class AlikeNotice extends Div {
         // It is there before it has anything to say, so that what it says is read out.
         getElement().setAttribute("role", "status");
         list.addClassName("si-alike-list");
-        box.add(heading, new Paragraph(Texts.t("issues.alike.hint")), list);
+        box.add(heading, hint, list);
         box.addClassName("si-alike");
         box.setVisible(false);
         add(box);
@@ -55,6 +56,7 @@ class AlikeNotice extends Div {
         }
         shown = matches;
         heading.setText(matches.isEmpty() ? "" : Texts.t("issues.alike", matches.size()));
+        hint.setText(Texts.t("issues.alike.hint", matches.size()));
         list.removeAll();
         matches.forEach(match -> list.add(new ListItem(entry(match))));
         box.setVisible(!matches.isEmpty());

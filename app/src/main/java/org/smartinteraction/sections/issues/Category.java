@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.publishing.Cell;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.ui.Texts;
 
@@ -83,6 +84,11 @@ record Category(String key, Map<String, String> names, String icon) {
         var english = names.length == 2 && !names[1].isBlank() ? names[1].strip() : ukrainian;
         var key = ukrainian.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         return new Category(key, Map.of("uk", ukrainian, "en", english), "tag");
+    }
+
+    /** Its name, for pages in any language. */
+    Cell cell() {
+        return names.isEmpty() ? Cell.key("issues.category." + key) : Cell.text(names.getOrDefault("uk", key));
     }
 
     /** Its name in the language of whoever looks. */

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class IssueAnnouncer {
 
     private final IssueReader reader;
+    private final IssueTables tables;
     private final jakarta.persistence.EntityManager entities;
     private final Publisher publisher;
     private final Attachments attachments;
@@ -34,6 +35,7 @@ class IssueAnnouncer {
 
     IssueAnnouncer(
             IssueReader reader,
+            IssueTables tables,
             jakarta.persistence.EntityManager entities,
             Publisher publisher,
             Attachments attachments,
@@ -41,6 +43,7 @@ class IssueAnnouncer {
             Spaces spaces,
             People people) {
         this.reader = reader;
+        this.tables = tables;
         this.entities = entities;
         this.publisher = publisher;
         this.attachments = attachments;
@@ -64,6 +67,7 @@ class IssueAnnouncer {
     /** As it is now, if it is an issue. */
     @Transactional
     public void announceAnew(UUID subject) {
+        entities.flush();
         if (reader.find(subject).isPresent()) {
             announce(subject);
         }
@@ -81,6 +85,9 @@ class IssueAnnouncer {
             return;
         }
         var item = item(section.get(), row);
+        for (var detail : tables.of(section.get(), row, more)) {
+            item = item.detail(detail);
+        }
         publisher.publish(
                 more.mergedInto() == null
                         ? counted(item, row)

@@ -85,6 +85,7 @@ class IssueDesk {
     void withdrawReply(UUID reply, String reason) {
         access.require(IssuesSection.MODERATE);
         replies.withdraw(reply, act(reason).withReason().reason());
+        replies.subject(reply).ifPresent(announcer::announceAnew);
     }
 
     /**

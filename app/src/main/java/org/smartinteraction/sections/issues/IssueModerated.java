@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.smartinteraction.engagement.PicturesChanged;
+import org.smartinteraction.engagement.RepliesChanged;
 import org.smartinteraction.moderation.Moderated;
 import org.smartinteraction.people.People;
 import org.smartinteraction.space.Section;
@@ -63,6 +64,11 @@ class IssueModerated implements Moderated {
 
     @EventListener
     void on(PicturesChanged change) {
+        announcer.announceAnew(change.subject());
+    }
+
+    @EventListener
+    void on(RepliesChanged change) {
         announcer.announceAnew(change.subject());
     }
 }

@@ -19,10 +19,13 @@ import org.smartinteraction.engagement.Place;
 import org.smartinteraction.engagement.Replies;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.engagement.SupportsChanged;
+import org.smartinteraction.engagement.Voice;
+import org.smartinteraction.moderation.Moderated;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.publishing.Audience;
+import org.smartinteraction.publishing.Cell;
 import org.smartinteraction.publishing.Published;
 import org.smartinteraction.publishing.Veil;
 import org.smartinteraction.space.Section;
@@ -74,6 +77,9 @@ class IssuesTests {
 
     @Autowired
     Replies replies;
+
+    @Autowired
+    List<Moderated> moderated;
 
     @Autowired
     Published published;
@@ -282,6 +288,58 @@ class IssuesTests {
                         .orElseThrow()
                         .facts())
                 .containsEntry("issues.answered", 1L);
+    }
+
+    @Test
+    void thePlainPageTellsWhatWasAnsweredAndDoneAndWhy() {
+        var id = report(oksana, "Яма на дорозі", "", SCHOOL);
+        as(petro, () -> {
+            issues.comment(id, "І я там колесо пробив");
+            return id;
+        });
+        as(official, () -> {
+            desk.reply(id, "Перевіримо в понеділок");
+            return id;
+        });
+        act(official, List.of(id), Verb.ACKNOWLEDGE, "Дорога наша");
+        assertThat(details(id))
+                .contains(
+                        "Перевіримо в понеділок", "Дорога наша", "issues.state.acknowledged", "1 issues.support.short")
+                .doesNotContain("І я там колесо пробив", "Office", "Oksana");
+
+        var reply = within(() -> replies.about(id)).stream()
+                .filter(said -> said.voice() == Voice.OFFICIAL)
+                .findFirst()
+                .orElseThrow();
+        as(official, () -> {
+            desk.withdrawReply(reply.id(), "Помилилися датою");
+            return id;
+        });
+        assertThat(details(id)).doesNotContain("Перевіримо в понеділок");
+    }
+
+    @Test
+    void anAnswerThatModeratorsHideLeavesThePlainPageToo() {
+        var id = report(oksana, "Яма на дорозі", "", SCHOOL);
+        as(official, () -> {
+            desk.reply(id, "Сусід Іван у всьому винен");
+            return id;
+        });
+        var reply = within(() -> replies.about(id)).getFirst().id();
+        within(() -> {
+            veil.hide(reply);
+            moderated.stream().filter(kind -> kind.kind().equals("reply")).forEach(kind -> kind.changed(reply));
+            return id;
+        });
+        assertThat(details(id)).doesNotContain("Сусід Іван у всьому винен");
+    }
+
+    private List<String> details(UUID id) {
+        return within(() -> published.find(id, Audience.PUBLIC)).orElseThrow().details().stream()
+                .flatMap(detail -> detail.rows().stream())
+                .flatMap(List::stream)
+                .map(Cell::value)
+                .toList();
     }
 
     @Test
