@@ -4,23 +4,30 @@ import java.util.Locale;
 
 /** Where money for a common matter comes from. */
 public enum Source {
-    STATE(true),
-    REGION(true),
-    DISTRICT(true),
-    COMMUNITY(true),
-    BUSINESS(false),
-    NGO(false),
-    RESIDENTS(false);
+    STATE(true, 7),
+    REGION(true, 6),
+    DISTRICT(true, 8),
+    COMMUNITY(true, 1),
+    BUSINESS(false, 2),
+    NGO(false, 4),
+    RESIDENTS(false, 3);
 
     private final boolean budget;
+    private final int colour;
 
-    Source(boolean budget) {
+    Source(boolean budget, int colour) {
         this.budget = budget;
+        this.colour = colour;
     }
 
     /** Whether it is a public budget, where a decision with number and date stands behind every sum. */
     public boolean isBudget() {
         return budget;
+    }
+
+    /** Its colour in charts, 1 to 8. */
+    public int colour() {
+        return colour;
     }
 
     /** The dimension it has in metrics: {@code money.confirmed/region}. */

@@ -61,7 +61,9 @@ class FinanceView extends Div implements HasDynamicTitle {
                 .filter(row -> row.money().confirmed() > 0)
                 .map(row -> new MoneyBar.Part(
                         Texts.t(row.source().textKey()) + (row.giver().isBlank() ? "" : " · " + row.giver()),
-                        row.money().confirmed()))
+                        row.money().confirmed(),
+                        row.source().colour(),
+                        true))
                 .toList();
         table.add(new MoneyBar(
                 Texts.t("overlay.finance.confirmed"), solution.item().facts().getOrDefault("money.needed", 0L), parts));

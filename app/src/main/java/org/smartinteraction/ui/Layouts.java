@@ -1,7 +1,9 @@
 package org.smartinteraction.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 
 /** The few ways things stand together on a page. All of them wrap on narrow screens. */
 public final class Layouts {
@@ -34,6 +36,12 @@ public final class Layouts {
     /** A raised panel. */
     public static Div panel(Component... parts) {
         return div("si-panel", parts);
+    }
+
+    /** A heading with a quiet link at the end of its line, to all of which a part stands under it. */
+    public static Div headed(H2 heading, Anchor all) {
+        all.addClassNames("si-button", "si-button-quiet");
+        return div("si-headed", heading, all);
     }
 
     /** A form of one readable column; its fields take the whole width of it. */

@@ -27,8 +27,15 @@ public final class MoneyBar extends Div {
      *
      * @param source who gives it, and in which standing: <i>Local budget, confirmed</i>
      * @param kopecks 0 or more
+     * @param colour 1 to 8: the same for a source wherever it stands
+     * @param firm whether it can be counted on; what is only meant is hatched
      */
-    public record Part(String source, long kopecks) {}
+    public record Part(String source, long kopecks, int colour, boolean firm) {
+
+        private String classes() {
+            return "si-series-" + colour + (firm ? "" : " si-series-planned");
+        }
+    }
 
     /**
      * A bar.
@@ -55,10 +62,10 @@ public final class MoneyBar extends Div {
                 .toArray();
         var percents = percents(amounts);
         for (var i = 0; i < parts.size(); i++) {
-            add(parts.get(i), "si-series-" + (i % 8 + 1), percents[i]);
+            add(parts.get(i).source(), parts.get(i).kopecks(), parts.get(i).classes(), percents[i]);
         }
         if (goal > given) {
-            add(new Part(Texts.t("ui.money.missing"), goal - given), "si-series-rest", percents[parts.size()]);
+            add(Texts.t("ui.money.missing"), goal - given, "si-series-rest", percents[parts.size()]);
         }
         if (goal > 0) {
             table.getFoot().add(row(headed(Texts.t("ui.money.goal")), amount(goal), new NativeTableCell()));
@@ -66,20 +73,16 @@ public final class MoneyBar extends Div {
         add(words, bar, table);
     }
 
-    private void add(Part part, String colour, int percent) {
+    private void add(String source, long kopecks, String colour, int percent) {
         var piece = new Span();
-        piece.addClassName(colour);
-        piece.getStyle().set("flex-grow", String.valueOf(part.kopecks()));
+        piece.setClassName(colour);
+        piece.getStyle().set("flex-grow", String.valueOf(kopecks));
         bar.add(piece);
         var swatch = new Span();
-        swatch.addClassNames("si-swatch", colour);
+        swatch.setClassName("si-swatch " + colour);
         var name = headed("");
-        name.add(swatch, new Span(part.source()));
-        table.getBody()
-                .add(row(
-                        name,
-                        amount(part.kopecks()),
-                        number((percent == 0 && part.kopecks() > 0 ? "<1" : percent) + "\u00a0%")));
+        name.add(swatch, new Span(source));
+        table.getBody().add(row(name, amount(kopecks), number((percent == 0 && kopecks > 0 ? "<1" : percent) + "%")));
     }
 
     /** Whole percents that come to 100 together: the parts cut most by rounding down get what is left over. */

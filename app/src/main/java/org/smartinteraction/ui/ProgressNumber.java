@@ -42,6 +42,11 @@ public final class ProgressNumber extends Div {
         return new ProgressNumber(Texts.money(kopecks), Texts.money(goal), kopecks, goal);
     }
 
+    /** The same in round numbers, where an exact one stands elsewhere. */
+    public static ProgressNumber moneyShort(long kopecks, long goal) {
+        return new ProgressNumber(Texts.moneyShort(kopecks), Texts.moneyShort(goal), kopecks, goal);
+    }
+
     /** The unit of what is counted, already in the right plural: <i>signatures</i>. */
     public ProgressNumber unit(String words) {
         line.add(new Text(" "), new Span(words));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -38,6 +39,9 @@ class FundingTests {
 
     @Autowired
     Funding funding;
+
+    @Autowired
+    Confirmed confirmed;
 
     @Autowired
     JdbcClient jdbc;
@@ -78,6 +82,8 @@ class FundingTests {
                 .isEqualTo(new Money(60_000_00, 50_000_00, 40_000_00, 30_000_00, 30_000_00));
         assertThat(table.budgets().confirmed()).isEqualTo(50_000_00);
         assertThat(table.voluntary()).isEqualTo(Money.NONE);
+        assertThat(official(() -> confirmed.of(List.of(subject.item(), UUID.randomUUID()))))
+                .containsExactly(Map.entry(subject.item(), 50_000_00L));
         assertThat(table.cover(60_000_00)).isEqualTo(Cover.PARTIAL);
         assertThat(table.facts()).containsEntry("money.received/community", 40_000_00L);
         assertThat(official(() -> funding.ledger(row)))

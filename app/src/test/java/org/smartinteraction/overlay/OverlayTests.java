@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartinteraction.TestSpaces;
+import org.smartinteraction.budget.Confirmed;
 import org.smartinteraction.budget.Funding;
 import org.smartinteraction.budget.Source;
 import org.smartinteraction.budget.Subject;
@@ -62,6 +64,9 @@ class OverlayTests {
 
     @Autowired
     Funding funding;
+
+    @Autowired
+    Confirmed confirmed;
 
     @Autowired
     Dashboard dashboard;
@@ -252,6 +257,7 @@ class OverlayTests {
                     assertThat(row.money().confirmed()).isEqualTo(12_000_000);
                     assertThat(row.ours()).isFalse();
                 });
+        assertThat(in(rudky, () -> confirmed.of(List.of(solution)))).containsExactly(Map.entry(solution, 12_000_000L));
     }
 
     @Test

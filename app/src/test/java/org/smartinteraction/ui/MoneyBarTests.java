@@ -2,6 +2,8 @@ package org.smartinteraction.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,9 @@ class MoneyBarTests {
         var bar = new MoneyBar(
                 "Street lights",
                 30_000_00,
-                List.of(new MoneyBar.Part("Local budget", 20_000_00), new MoneyBar.Part("Residents", 4_000_00)));
+                List.of(
+                        new MoneyBar.Part("Local budget", 20_000_00, 1, true),
+                        new MoneyBar.Part("Residents", 4_000_00, 3, true)));
 
         assertThat(bar.getChildren()
                         .filter(NativeTable.class::isInstance)
@@ -35,6 +39,22 @@ class MoneyBarTests {
                         budget -> assertThat(budget).startsWith("Local budget").contains(Texts.money(20_000_00)),
                         residents ->
                                 assertThat(residents).startsWith("Residents").contains(Texts.money(4_000_00)),
-                        missing -> assertThat(missing).contains(Texts.money(6_000_00), "20\u00a0%"));
+                        missing -> assertThat(missing).contains(Texts.money(6_000_00), "20%"));
+    }
+
+    @Test
+    void aSourceKeepsItsColourAndWhatItOnlyMeansIsHatched() {
+        var bar = new MoneyBar(
+                "Street lights",
+                0,
+                List.of(
+                        new MoneyBar.Part("Residents, confirmed", 1_00, 3, true),
+                        new MoneyBar.Part("Residents, only planned", 2_00, 3, false)));
+
+        assertThat(bar.getChildren()
+                        .filter(Div.class::isInstance)
+                        .flatMap(Component::getChildren)
+                        .map(piece -> piece.getElement().getAttribute("class")))
+                .containsExactly("si-series-3", "si-series-3 si-series-planned");
     }
 }

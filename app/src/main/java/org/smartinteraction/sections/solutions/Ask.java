@@ -1,6 +1,7 @@
 package org.smartinteraction.sections.solutions;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -37,19 +38,29 @@ final class Ask {
         var go = new BusyButton(action, () -> {
             wrong.setText("");
             if (!complete(List.of(fields))) {
-                wrong.setText(Say.t("form.incomplete"));
+                tell(wrong, Say.t("form.incomplete"), List.of(fields));
                 return;
             }
             try {
                 deed.run();
                 dialog.close();
             } catch (Refusal refusal) {
-                wrong.setText(Texts.t(refusal.textKey(), refusal.arguments()));
+                tell(wrong, Texts.t(refusal.textKey(), refusal.arguments()), List.of(fields));
             }
         });
         dialog.getFooter().add(cancel, go);
         dialog.open();
         return dialog;
+    }
+
+    /** Says what is wrong, and goes to the field that it is wrong with, or to the sentence: a form may be longer than a screen. */
+    private static void tell(Paragraph wrong, String sentence, List<Component> fields) {
+        wrong.setText(sentence);
+        fields.stream()
+                .filter(field -> field instanceof HasValidationProperties validated && validated.isInvalid())
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresentOrElse(field -> ((Focusable<?>) field).focus(), wrong::scrollIntoView);
     }
 
     private static boolean complete(List<Component> fields) {

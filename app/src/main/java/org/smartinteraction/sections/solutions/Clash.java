@@ -12,6 +12,7 @@ import org.smartinteraction.ui.Layouts;
 class Clash extends Div {
 
     Clash() {
+        addClassName("si-clash");
         setVisible(false);
     }
 

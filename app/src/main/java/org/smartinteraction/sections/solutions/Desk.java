@@ -1,5 +1,6 @@
 package org.smartinteraction.sections.solutions;
 
+import org.smartinteraction.budget.Confirmed;
 import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.engagement.Drafts;
 import org.smartinteraction.engagement.Supports;
@@ -18,6 +19,7 @@ record Desk(
         Offers offers,
         Bids bids,
         Finances finances,
+        Confirmed confirmed,
         Works works,
         Indicators indicators,
         Team team,

@@ -76,6 +76,8 @@ class EditView extends Div implements HasDynamicTitle {
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         issues.setItemLabelGenerator(Issues.Named::label);
+        issues.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        targets.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         issues.setHelperText(Say.t("field.issues.help"));
         var codes = new ArrayList<String>();
         Goals.all().forEach(goal -> codes.addAll(Goals.targets(goal)));

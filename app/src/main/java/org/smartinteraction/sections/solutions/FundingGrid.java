@@ -31,7 +31,7 @@ class FundingGrid extends Div {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", Say.t("money.table"));
-        table.addClassNames("si-table", "si-amounts");
+        table.addClassNames("si-table", "si-amounts", "si-funding");
         table.setCaptionText(Say.t("money.table"));
         var head = new NativeTableRow(head(Say.t("money.source")));
         STAGES.forEach(stage -> {

@@ -60,7 +60,8 @@ class FundingPart extends Part {
             into.add(new FundingGrid(desk, table, may, this));
             into.add(Csv.link("funding.csv", Say.t("csv.money"), () -> FundingGrid.csv(table)));
         }
-        into.add(new RuleList(desk.finances().verdicts(id)));
+        if (needed > 0 || !table.rows().isEmpty())
+            into.add(new RuleList(desk.finances().verdicts(id)));
         if (may.finance() || may.manage()) {
             into.add(new Button(
                     Say.t("money.add"),
@@ -75,9 +76,10 @@ class FundingPart extends Part {
         table.bySource().forEach((source, money) -> {
             var name = Texts.t(source.textKey());
             if (money.confirmed() > 0)
-                parts.add(new MoneyBar.Part(Say.t("money.part.confirmed", name), money.confirmed()));
+                parts.add(new MoneyBar.Part(
+                        Say.t("money.part.confirmed", name), money.confirmed(), source.colour(), true));
             var only = money.planned() - money.confirmed();
-            if (only > 0) parts.add(new MoneyBar.Part(Say.t("money.part.planned", name), only));
+            if (only > 0) parts.add(new MoneyBar.Part(Say.t("money.part.planned", name), only, source.colour(), false));
         });
         return parts;
     }

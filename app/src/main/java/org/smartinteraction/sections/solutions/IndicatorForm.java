@@ -79,7 +79,9 @@ final class IndicatorForm {
 
     static long value(TextField field) {
         var read = Say.thousandths(field.getValue());
-        if (read.isEmpty()) throw new Refusal("solutions.fault.value", field.getLabel());
-        return read.get();
+        if (read.isPresent()) return read.get();
+        field.setErrorMessage(Texts.t("solutions.fault.value", field.getLabel()));
+        field.setInvalid(true);
+        throw new Refusal("solutions.fault.value", field.getLabel());
     }
 }

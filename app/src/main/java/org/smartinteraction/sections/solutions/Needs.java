@@ -84,6 +84,14 @@ class Needs {
                 .toList();
     }
 
+    /** Whether money is asked for more than one thing: then what is confirmed cannot be told apart for each. */
+    static boolean shareOneSum(List<Covered> needs) {
+        return needs.stream()
+                        .filter(covered -> covered.need().kind() == Need.Kind.MONEY)
+                        .count()
+                > 1;
+    }
+
     /** Asks that the whole costs no more than the rules of its day allow. */
     private void keepCost(Solution solution) {
         rows.flush();

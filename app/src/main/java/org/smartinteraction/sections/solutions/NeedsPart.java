@@ -46,18 +46,20 @@ class NeedsPart extends Part {
         else hint(Texts.number(needs.size()));
         var list = new UnorderedList();
         list.addClassName("si-needs");
-        for (var need : needs) list.add(new ListItem(card(need, offers, may, state)));
+        var several = Needs.shareOneSum(needs);
+        for (var need : needs) list.add(new ListItem(card(need, several, offers, may, state)));
         into.add(list);
         if (may.manage() && state.isEditable()) {
             into.add(new Button(Say.t("needs.add"), Icon.of("plus"), _ -> new NeedForm(desk, id).add(this::after)));
         }
     }
 
-    private Component card(Needs.Covered covered, List<Offers.Made> offers, Gate.May may, State state) {
+    private Component card(
+            Needs.Covered covered, boolean several, List<Offers.Made> offers, Gate.May may, State state) {
         var need = covered.need();
         var title = new H3(Icon.of(icon(need.kind())));
         title.add(" " + need.title());
-        var card = Layouts.panel(title, progress(covered));
+        var card = Layouts.panel(title, progress(covered, several));
         if (need.kind() == Need.Kind.MONEY) card.add(new Paragraph(Say.t("needs.money.table")));
         var actions = Layouts.row();
         if (state.takesOffers()) {
@@ -91,10 +93,11 @@ class NeedsPart extends Part {
         return card;
     }
 
-    private Component progress(Needs.Covered covered) {
+    private Component progress(Needs.Covered covered, boolean several) {
         var need = covered.need();
         return switch (need.kind()) {
             case MONEY -> {
+                if (several) yield new Paragraph(Say.t("needs.money.amount", Texts.money(need.amount())));
                 var found = Finances.all(desk.finances().table(id)).confirmed();
                 yield ProgressNumber.money(found, need.amount()).unit(Say.t("needs.money.confirmed"));
             }

@@ -90,9 +90,12 @@ class Publishing {
             break;
         }
         var needs = rows.needs(id);
+        var money = finances.table(id);
         var tables = new Tables()
-                .needs(Needs.covered(needs, rows.offers(id)))
-                .funding(finances.table(id))
+                .needs(
+                        Needs.covered(needs, rows.offers(id)),
+                        Finances.all(money).confirmed())
+                .funding(money)
                 .milestones(rows.milestones(id))
                 .indicators(Indicators.series(rows.indicators(id), rows.measurements(id)))
                 .steps(steps);

@@ -71,14 +71,14 @@ final class Say {
         };
     }
 
-    /** A value kept in thousandths, as people write it: 12,5. */
+    /** A value kept in thousandths, as people type it: 12,5. */
     static String value(long thousandths) {
         var plain = BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString();
         return Texts.locale().getLanguage().equals("uk") ? plain.replace('.', ',') : plain;
     }
 
     static String value(long thousandths, String unit) {
-        return value(thousandths) + (unit.equals("%") ? "" : "\u00a0") + unit;
+        return Texts.in(Texts.locale()).measure(thousandths, unit);
     }
 
     /** Reads a value as people write it, into thousandths; empty when it is no number or has more than three decimals. */

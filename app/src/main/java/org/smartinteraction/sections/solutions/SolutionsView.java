@@ -7,13 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.smartinteraction.goals.Goals;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.space.Visit;
-import org.smartinteraction.ui.Cards;
 import org.smartinteraction.ui.EmptyState;
 import org.smartinteraction.ui.FilterBar;
 import org.smartinteraction.ui.Icon;
@@ -64,6 +62,7 @@ class SolutionsView extends Div {
         var wanted = wanted();
         var found = desk.catalogue().find(section.id(), wanted);
         results.removeAll();
+        filters.setVisible(!found.isEmpty() || !wanted.isEverything());
         if (found.isEmpty()) {
             results.add(new EmptyState("bulb", Say.t(wanted.isEverything() ? "list.none" : "list.none.filtered")));
             return;
@@ -71,13 +70,7 @@ class SolutionsView extends Div {
         var count = new Paragraph(Say.t("list.count", found.size()));
         count.getElement().setAttribute("role", "status");
         results.add(Layouts.row(count, Csv.link(desk, section, wanted)));
-        var shown = found.stream().limit(most).toList();
-        var numbers =
-                desk.supports().counts(shown.stream().map(Catalogue.Card::id).toList());
-        var cards = new Cards(List.of());
-        for (var card : shown)
-            cards.addCard(SolutionCard.of(desk, section, card, numbers.getOrDefault(card.id(), 0), 2));
-        results.add(cards);
+        results.add(SolutionCard.all(desk, section, found.stream().limit(most).toList(), 2));
         if (found.size() > most) {
             results.add(new Button(Say.t("list.more"), _ -> {
                 most += AT_ONCE;

@@ -15,7 +15,8 @@ final class Tables {
         return details;
     }
 
-    Tables needs(List<Needs.Covered> needs) {
+    /** @param confirmed money from all sources together */
+    Tables needs(List<Needs.Covered> needs, long confirmed) {
         return table(
                 "needs.title",
                 List.of("needs.what", "needs.needed", "needs.covered"),
@@ -25,7 +26,7 @@ final class Tables {
                             return List.of(
                                     Cell.text(need.title()),
                                     amount(need, need.amount()),
-                                    amount(need, covered.accepted()));
+                                    found(covered, Needs.shareOneSum(needs), confirmed));
                         })
                         .toList());
     }
@@ -114,15 +115,22 @@ final class Tables {
         return this;
     }
 
+    /** Of money the table of sources tells, as long as it is all for one need. */
+    private static Cell found(Needs.Covered covered, boolean several, long confirmed) {
+        var need = covered.need();
+        if (need.kind() != Need.Kind.MONEY) return amount(need, covered.accepted());
+        return several ? Cell.text("") : Cell.money(confirmed);
+    }
+
     private static Cell amount(Need need, long amount) {
         return switch (need.kind()) {
             case MONEY -> Cell.money(amount);
-            case WORK -> Cell.number(amount);
-            case GOODS -> Cell.text(amount + " " + need.unit());
+            case WORK -> Cell.count(amount, "solutions.hours");
+            case GOODS -> Cell.measure(amount * 1_000, need.unit());
         };
     }
 
     private static Cell value(long thousandths, Indicator.Terms terms) {
-        return Cell.text(Say.value(thousandths, terms.unit()));
+        return Cell.measure(thousandths, terms.unit());
     }
 }

@@ -15,12 +15,11 @@ import org.smartinteraction.ui.Texts;
 @Tag("div")
 class Trend extends Component {
 
-    private static final int WIDTH = 640;
     private static final int HEIGHT = 220;
-    private static final int LEFT = 12;
-    private static final int RIGHT = 12;
     private static final int TOP = 24;
     private static final int BOTTOM = 28;
+    /** Nearer than this to an edge or to another point, in percent, words would be cut or lie on each other. */
+    private static final int NEAR = 15;
 
     private record Point(LocalDate day, long value) {}
 
@@ -49,38 +48,35 @@ class Trend extends Component {
                 .setProperty("innerHTML", svg(points, goal, terms));
     }
 
+    /** Across it is measured in percents and down in pixels, so that words stay as big as they are on a narrow screen. */
     private String svg(List<Point> points, Point goal, Indicator.Terms terms) {
-        var svg = new StringBuilder()
-                .append("<svg viewBox=\"0 0 %d %d\" width=\"100%%\" focusable=\"false\" ".formatted(WIDTH, HEIGHT))
-                .append("style=\"max-width:40rem;font:13px inherit\" fill=\"none\" stroke-linejoin=\"round\">");
-        svg.append(line(LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM, "opacity=\"0.4\""));
-        svg.append(line(
-                x(points.getFirst()),
-                y(points.getFirst()),
-                x(goal),
-                y(goal),
-                "stroke-dasharray=\"5 5\" opacity=\"0.6\""));
-        svg.append("<polyline stroke=\"var(--vaadin-focus-ring-color, currentColor)\" stroke-width=\"3\" points=\"");
-        points.forEach(point -> svg.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(point), y(point))));
-        svg.append("\"/>");
+        var first = points.getFirst();
+        var last = points.getLast();
+        var svg = new StringBuilder("<svg width=\"100%\" height=\"" + HEIGHT + "\" focusable=\"false\">");
+        svg.append(line(0, HEIGHT - BOTTOM, 100, HEIGHT - BOTTOM, "opacity=\"0.4\""));
+        svg.append(line(x(first), y(first), x(goal), y(goal), "stroke-dasharray=\"5 5\" opacity=\"0.6\""));
+        for (int i = 1; i < points.size(); i++) {
+            var from = points.get(i - 1);
+            var to = points.get(i);
+            svg.append(line(x(from), y(from), x(to), y(to), "class=\"si-trend-line\""));
+        }
         points.forEach(point -> svg.append(dot(point, "currentColor")));
         svg.append(dot(goal, "none"));
-        svg.append(text(
-                x(points.getFirst()), y(points.getFirst()) - 10, "start", Say.value(terms.baseline(), terms.unit())));
-        if (points.size() > 1) {
-            var last = points.getLast();
-            svg.append(text(x(last), y(last) - 10, "middle", Say.value(last.value(), terms.unit())));
+        if (points.size() == 1 || x(last) > NEAR) {
+            svg.append(text(x(first), y(first) - 10, Say.value(terms.baseline(), terms.unit())));
         }
-        svg.append(text(
-                x(goal), y(goal) - 10, "end", Say.t("indicator.goal") + " " + Say.value(goal.value(), terms.unit())));
-        svg.append(text(LEFT, HEIGHT - 8, "start", Texts.date(LocalDate.ofEpochDay(firstDay))));
-        svg.append(text(WIDTH - RIGHT, HEIGHT - 8, "end", Texts.date(LocalDate.ofEpochDay(lastDay))));
+        if (points.size() > 1) {
+            svg.append(text(x(last), y(last) - 10, Say.value(last.value(), terms.unit())));
+        }
+        svg.append(text(x(goal), y(goal) - 10, Say.t("indicator.goal") + " " + Say.value(goal.value(), terms.unit())));
+        svg.append(text(0, HEIGHT - 8, Texts.date(LocalDate.ofEpochDay(firstDay))));
+        svg.append(text(100, HEIGHT - 8, Texts.date(LocalDate.ofEpochDay(lastDay))));
         return svg.append("</svg>").toString();
     }
 
     private double x(Point point) {
         var days = Math.max(1, lastDay - firstDay);
-        return LEFT + (double) (WIDTH - LEFT - RIGHT) * (point.day().toEpochDay() - firstDay) / days;
+        return 100.0 * (point.day().toEpochDay() - firstDay) / days;
     }
 
     private double y(Point point) {
@@ -91,7 +87,7 @@ class Trend extends Component {
     private static String line(double x1, double y1, double x2, double y2, String more) {
         return String.format(
                 Locale.ROOT,
-                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"currentColor\" %s/>",
+                "<line x1=\"%.1f%%\" y1=\"%.1f\" x2=\"%.1f%%\" y2=\"%.1f\" stroke=\"currentColor\" %s/>",
                 x1,
                 y1,
                 x2,
@@ -102,20 +98,21 @@ class Trend extends Component {
     private String dot(Point point, String fill) {
         return String.format(
                 Locale.ROOT,
-                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"%s\" stroke=\"currentColor\" stroke-width=\"2\"/>",
+                "<circle cx=\"%.1f%%\" cy=\"%.1f\" r=\"5\" fill=\"%s\" stroke=\"currentColor\" stroke-width=\"2\"/>",
                 x(point),
                 y(point),
                 fill);
     }
 
-    private static String text(double x, double y, String anchor, String words) {
+    /** Words over a point; near an edge they begin or end there. */
+    private static String text(double x, double y, String words) {
         var safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return String.format(
                 Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"currentColor\">%s</text>",
+                "<text x=\"%.1f%%\" y=\"%.1f\" text-anchor=\"%s\" fill=\"currentColor\">%s</text>",
                 x,
                 Math.max(14, y),
-                anchor,
+                x < NEAR ? "start" : x > 100 - NEAR ? "end" : "middle",
                 safe);
     }
 }
