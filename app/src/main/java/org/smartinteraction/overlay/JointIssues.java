@@ -17,6 +17,7 @@ import org.smartinteraction.space.Section;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.TenantDirectory;
+import org.smartinteraction.ui.Texts;
 import org.smartinteraction.ui.Tone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -129,7 +130,7 @@ class JointIssues {
         publisher.publish(PublishedItem.of(id, section.id(), "joint", section.path(id), title.strip())
                 .body(text.strip())
                 .state("overlay.joint.state.open", Tone.INFO)
-                .author(Tenancy.tenant().name(org.smartinteraction.ui.Texts.UKRAINIAN), "authority")
+                .author(Tenancy.tenant().name(Texts.UKRAINIAN), "authority")
                 .audience(section.audience())
                 .fact("joint.count", 1));
         return id;
@@ -156,7 +157,8 @@ class JointIssues {
                         "endorsement",
                         spaces.firstOf("joint").map(at -> at.path(joint)).orElse(section.path()),
                         issue.title())
-                .author(Tenancy.tenant().name(org.smartinteraction.ui.Texts.UKRAINIAN), "authority")
+                .summary(Texts.in(Texts.UKRAINIAN).t("overlay.joint.endorsement"))
+                .author(Tenancy.tenant().name(Texts.UKRAINIAN), "authority")
                 .relates(ENDORSES, List.of(joint))
                 .audience(section.audience())));
     }

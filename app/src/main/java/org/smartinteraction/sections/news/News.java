@@ -16,7 +16,6 @@ import org.smartinteraction.publishing.Veil;
 import org.smartinteraction.space.Section;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.ui.Texts;
-import org.smartinteraction.ui.Tone;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +87,6 @@ class News {
                         .findFirst()
                         .map(Attachment::id)
                         .orElse(null))
-                .state("news.state.published", Tone.NEUTRAL)
                 .audience(section.audience())
                 .times(article.date(), article.changedAt())
                 .fact("news.published", 1);

@@ -77,12 +77,10 @@ class NewsSection implements SectionType {
     public Optional<com.vaadin.flow.component.Component> block(Section section) {
         var latest = news.latest(section, IN_BLOCK);
         var all = new Anchor(section.path(), Texts.t("news.all"));
-        all.addClassNames("si-button", "si-button-quiet");
         return Optional.of(Layouts.stack(
-                new H2(section.name(Texts.locale())),
+                Layouts.headed(new H2(section.name(Texts.locale())), all),
                 latest.isEmpty()
                         ? new EmptyState("news", Texts.t("news.empty"))
-                        : NewsView.cards(attachments, section, latest, 3),
-                Layouts.row(all)));
+                        : NewsView.cards(attachments, section, latest, 3)));
     }
 }
