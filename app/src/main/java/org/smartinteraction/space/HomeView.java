@@ -60,7 +60,11 @@ class HomeView extends Div implements HasDynamicTitle {
         for (var section : spaces.visible()) {
             types.find(section.type()).flatMap(SectionType::invitation).ifPresent(invitation -> {
                 var link = new Anchor(section.path(invitation.step()), Texts.t(invitation.textKey()));
-                link.addClassNames("si-button", "si-button-plain");
+                link.addClassName("si-button");
+                // One of them is the first thing to do.
+                if (!offered.isEmpty()) {
+                    link.addClassName("si-button-plain");
+                }
                 offered.putIfAbsent(section.type(), link);
             });
         }

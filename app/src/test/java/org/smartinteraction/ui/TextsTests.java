@@ -48,6 +48,13 @@ class TextsTests {
     }
 
     @Test
+    void ukrainianApostrophesAreOnesThatPrintersUse() {
+        Bundles.read("uk")
+                .forEach((key, pattern) ->
+                        assertThat(pattern).as(key).doesNotContainPattern("(?<=\\p{IsCyrillic})'+(?=\\p{IsCyrillic})"));
+    }
+
+    @Test
     void everyTextAskedForInCodeExists() throws IOException {
         var missing = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {

@@ -11,7 +11,7 @@ import org.smartinteraction.ui.Texts;
 final class Legend extends Div {
     Legend() {
         var words = new DescriptionList();
-        words.addClassName("si-words");
+        words.addClassName("si-glossary");
         for (var word : List.of("plan", "amended", "executed", "general", "special")) {
             words.add(
                     new DescriptionList.Term(Texts.t("budget.legend." + word)),

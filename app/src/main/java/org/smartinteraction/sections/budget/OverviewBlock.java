@@ -16,7 +16,9 @@ import org.smartinteraction.ui.Texts;
 final class OverviewBlock extends Div {
     OverviewBlock(Desk desk, Section section, int year) {
         addClassName("si-stack");
-        add(new H2(new Anchor(section.path(), Texts.t("budget.overview.title", String.valueOf(year)))));
+        add(Layouts.headed(
+                new H2(Texts.t("budget.overview.title", String.valueOf(year))),
+                new Anchor(section.path(), Texts.t("budget.block.all"))));
         var numbers = Layouts.columns();
         desk.source(year, Side.INCOME).ifPresent(source -> numbers.add(number("budget.card.income", source)));
         Expenses.of(desk, year).ifPresent(source -> numbers.add(number("budget.card.expense", source)));
@@ -26,7 +28,7 @@ final class OverviewBlock extends Div {
     private static Div number(String textKey, BudgetImport source) {
         var amounts = source.total(Fund.TOTAL);
         var panel = Layouts.panel(new Paragraph(Texts.t(textKey)));
-        panel.add(ProgressNumber.money(
+        panel.add(ProgressNumber.moneyShort(
                         Objects.requireNonNullElse(amounts.executed(), 0L),
                         Objects.requireNonNullElse(amounts.amended(), 0L))
                 .context(Texts.t("budget.asOf", Months.endOf(source))));

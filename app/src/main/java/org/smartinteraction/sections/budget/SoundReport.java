@@ -27,6 +27,11 @@ final class SoundReport extends Div {
         panel.add(new StatusBadge(
                 Texts.t(file.reconciliation().agrees() ? "budget.sound.agrees" : "budget.sound.differs"),
                 file.reconciliation().agrees() ? Tone.GOOD : Tone.WARNING));
+        if (preview.same()) {
+            var same = new Paragraph(Texts.t("budget.import.same"));
+            same.addClassName("si-strong");
+            panel.add(same);
+        }
         panel.add(facts(file, preview));
         panel.add(new H3(Texts.t("budget.sound.totals")));
         panel.add(new Paragraph(Texts.t(
@@ -42,9 +47,7 @@ final class SoundReport extends Div {
                     Texts.t("budget.sound.notices"),
                     file.notices().stream().limit(SHOWN).toList()));
         }
-        if (preview.same()) {
-            panel.add(new Paragraph(Texts.t("budget.import.same")));
-        } else {
+        if (!preview.same()) {
             decide(panel, preview, accept);
         }
         add(panel);

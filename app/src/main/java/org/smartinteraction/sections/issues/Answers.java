@@ -36,7 +36,11 @@ class Answers extends Div {
             add(list);
         }
         if (row.state().isOpen()) {
-            pages.spaces().firstOf(ANSWERED_BY).ifPresent(solutions -> add(propose(solutions, row)));
+            var propose = pages.spaces().firstOf(ANSWERED_BY).map(solutions -> propose(solutions, row));
+            // Officials have something else to do first.
+            propose.filter(_ -> pages.access().may(IssuesSection.MODERATE))
+                    .ifPresent(link -> link.addClassName("si-button-plain"));
+            propose.ifPresent(this::add);
         }
     }
 

@@ -124,20 +124,24 @@ class IssueQueue extends Div implements HasDynamicTitle {
                 .setWidth("16rem");
         grid.addComponentColumn(row -> row.state().badge())
                 .setHeader(Texts.t("issues.filter.state"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(this::waiting)
                 .setHeader(Texts.t("issues.queue.waiting"))
                 .setSortProperty(WAITING)
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(Row::supports)
                 .setHeader(Texts.t("issues.queue.supports"))
                 .setSortProperty(SUPPORTS)
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(row -> IssueCard.kind(section, row))
                 .setHeader(Texts.t("issues.filter.category"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(IssueCard::placeText).setHeader(Texts.t("issues.place")).setFlexGrow(2);
         grid.sort(List.of(new GridSortOrder<>(grid.getColumns().get(2), SortDirection.ASCENDING)));
         // Officials mark a whole shelf at once, also one of which only a part is on the screen.

@@ -2,6 +2,7 @@ package org.smartinteraction.sections.issues;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -214,10 +215,14 @@ class IssueView extends Div implements HasDynamicTitle {
     private Component desk(Row row) {
         var buttons = Layouts.row();
         for (var verb : Verb.of(row.state())) {
-            buttons.add(new Button(
+            var button = new Button(
                     Texts.t(verb.textKey()),
                     Icon.of(verb.icon),
-                    _ -> new StepDialog(pages, List.of(id), verb, this::build).open()));
+                    _ -> new StepDialog(pages, List.of(id), verb, this::build).open());
+            if (verb == Verb.usual(row.state())) {
+                button.addThemeVariants(ButtonVariant.PRIMARY);
+            }
+            buttons.add(button);
         }
         if (row.state().isOpen()) {
             buttons.add(new Button(

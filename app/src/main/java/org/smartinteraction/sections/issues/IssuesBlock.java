@@ -26,18 +26,17 @@ class IssuesBlock extends Div {
                 .mapToInt(state -> numbers.getOrDefault(state, 0))
                 .sum();
         var report = new Anchor(section.path("new"), Texts.t("issues.report"));
-        report.addClassName("si-button");
+        report.addClassNames("si-button", "si-button-plain");
         var all = new Anchor(section.path(), Texts.t("issues.block.all", open));
         addClassName("si-stack");
-        all.addClassNames("si-button", "si-button-quiet");
         int solved = numbers.getOrDefault(State.SOLVED, 0);
         var numbered = new Paragraph(Texts.t("issues.block.numbers", open, solved));
         numbered.setVisible(open + solved > 0);
         add(
-                new H2(name),
+                Layouts.headed(new H2(name), all),
                 numbered,
                 rows.isEmpty() ? new EmptyState("flag", Texts.t("issues.empty")) : cards(pages, section, rows),
-                Layouts.row(report, all));
+                report);
     }
 
     private static Cards cards(IssuePages pages, Section section, java.util.List<IssueReader.Row> rows) {

@@ -23,7 +23,6 @@ import org.smartinteraction.space.Visit;
 import org.smartinteraction.ui.Cards;
 import org.smartinteraction.ui.EmptyState;
 import org.smartinteraction.ui.Icon;
-import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.PageHeader;
 import org.smartinteraction.ui.Texts;
 
@@ -37,6 +36,7 @@ class IssuesView extends Div {
     private final transient Section section;
     private transient Filter filter;
     private boolean mapped;
+    private final Component filters;
     private final Paragraph found = new Paragraph();
     private final Div results = new Div();
     private final Div map = new Div();
@@ -48,7 +48,8 @@ class IssuesView extends Div {
         this.filter = Filter.of(visit.query());
         this.mapped = visit.parameter("map").isPresent();
         found.getElement().setAttribute("role", "status");
-        add(header(), filters(), found, map, results);
+        filters = filters();
+        add(header(), filters, found, map, results);
         addClassName("si-stack");
         refresh();
     }
@@ -170,6 +171,7 @@ class IssuesView extends Div {
         var shown = more ? rows.subList(0, filter.shown()) : rows;
         found.setText(more ? Texts.t("issues.found.more", shown.size()) : Texts.t("issues.found", shown.size()));
         found.setVisible(filter.isNarrow() || !shown.isEmpty());
+        filters.setVisible(found.isVisible());
         results.removeAll();
         results.add(shown.isEmpty() ? nothing() : cards(shown));
         if (more) {
@@ -194,8 +196,6 @@ class IssuesView extends Div {
             return new EmptyState("search", Texts.t("issues.empty.filtered"))
                     .action(new Anchor(section.path(), Texts.t("issues.filter.clear")));
         }
-        var report = new Anchor(section.path("new"), Texts.t("issues.report"));
-        report.addClassName("si-button");
-        return new EmptyState("flag", Texts.t("issues.empty")).action(Layouts.row(report));
+        return new EmptyState("flag", Texts.t("issues.empty"));
     }
 }

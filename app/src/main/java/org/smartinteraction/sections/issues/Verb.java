@@ -3,6 +3,7 @@ package org.smartinteraction.sections.issues;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What an official does to one issue or to many at once. Merging stands apart: it needs another issue. */
 enum Verb {
@@ -27,6 +28,16 @@ enum Verb {
     /** What can be done to an issue in this state. */
     static List<Verb> of(State state) {
         return Arrays.stream(values()).filter(verb -> verb.fits(state)).toList();
+    }
+
+    /** What officials do next with most issues in this state; null when nothing is left to do. */
+    static @Nullable Verb usual(State state) {
+        return switch (state) {
+            case NEW -> ACKNOWLEDGE;
+            case ACKNOWLEDGED -> TAKE_UP;
+            case IN_WORK -> SOLVE;
+            case CALL, SOLVED, REFUSED, MERGED -> null;
+        };
     }
 
     boolean fits(State state) {
