@@ -16,6 +16,13 @@ public record Attachment(UUID id, String alt, int width, int height) {
         return "/files/" + id + "/full";
     }
 
+    /** Both sizes with their widths, for a browser to choose from: {@code /files/…/thumb 400w, /files/…/full 1600w}. */
+    public String sizes() {
+        int longer = Math.max(1, Math.max(width, height));
+        int small = Math.max(1, Math.min(width, Picture.THUMB * width / longer));
+        return thumb() + " " + small + "w, " + full() + " " + width + "w";
+    }
+
     /** Its address in this space, at most 400 pixels on the longer side. */
     public String thumb() {
         return "/files/" + id + "/thumb";

@@ -2,18 +2,39 @@ package org.smartinteraction.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every view, opened by somebody whom it is for, on a phone in Ukrainian and on a desk in English. */
 class EveryViewTests extends Journey {
 
+    /** What a list leads to, in the space and on its plain page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"issues", "solutions", "news", "joint"})
+    void everyItemCanBeReadByEverybody(String section) {
+        var faults = new ArrayList<String>();
+        for (var way : List.of("uk PHONE", "en DESK")) {
+            var person = person(Screen.valueOf(way.substring(3)), way.substring(0, 2));
+            person.opens("rudky", "/" + section);
+            person.page.locator("main article a").first().click();
+            person.page.waitForURL(url -> url.matches(".*/" + section + "/[0-9a-f-]{36}.*"));
+            faults.addAll(person.faults());
+            if (!section.equals("joint")) {
+                person.opens("rudky", "/p" + URI.create(person.page.url()).getPath());
+                faults.addAll(person.faults());
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', '', / /start?q=Рудки /spaces",
-        "'', rudky, / /issues /issues/new /solutions /budget /budget/expenses /joint /news /search?q=дорога",
+        "'', rudky, / /issues /issues/new /solutions /budget /budget/functions?year=2026 /budget/drawn?year=2026 /joint /news /search?q=дорога",
         "'', rudky, /moderation/log /p/moderation",
         "official, rudky, /moderation",
         "'', rudky, /organisations",

@@ -1,5 +1,6 @@
 package org.smartinteraction.journeys;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 /** A need of a resident, from the phone in their hand. */
@@ -23,5 +24,18 @@ class ReportingTests extends Journey {
                 .opens("rudky", "/p/issues")
                 .sees("Біля школи не світить ліхтар")
                 .findsNothingWrong();
+    }
+
+    @Test
+    void aWordLongerThanTheWindowBreaks() {
+        var resident = person(Screen.PHONE, "uk");
+        resident.signsIn("resident", "rudky", "/issues/new")
+                .fills("Коротко: що не так?", "Ж".repeat(140))
+                .fills("Розкажіть докладніше", "😀 <b>жирне</b> " + "ї".repeat(300))
+                .fills("Адреса або орієнтир", "вул. " + "1".repeat(290));
+        resident.pressesExactly("Надіслати").seesHeading("ЖЖЖ").findsNothingWrong();
+        var path = URI.create(resident.page.url()).getPath();
+        resident.opens("rudky", "/p" + path).findsNothingWrong();
+        resident.opens("rudky", "/issues").findsNothingWrong();
     }
 }

@@ -109,6 +109,10 @@ class IssueView extends Div implements HasDynamicTitle {
             for (var picture : pictures) {
                 var image = new Image(picture.thumb(), picture.alt());
                 image.getElement().setAttribute("loading", "lazy");
+                if (pictures.size() == 1) {
+                    image.getElement().setAttribute("srcset", picture.sizes());
+                    image.getElement().setAttribute("sizes", "(max-width: 48rem) 92vw, 42rem");
+                }
                 var link = new Anchor(picture.full(), image);
                 link.setTarget("_blank");
                 // The address of a file is no view of the application.

@@ -32,6 +32,7 @@ final class Csv {
             return new DownloadResponse(new ByteArrayInputStream(bytes), file, "text/csv; charset=utf-8", bytes.length);
         }));
         anchor.add(Icon.of("download"), new Span(label));
+        anchor.addClassName("si-icon-link");
         anchor.getElement().setAttribute("download", file);
         return anchor;
     }
