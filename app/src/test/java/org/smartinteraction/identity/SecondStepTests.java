@@ -257,7 +257,7 @@ class SecondStepTests {
         assertThat(thief.body()).doesNotContain("Switch off").doesNotContain("Make new codes");
         for (var change : new String[] {"/account/codes", "/account/codes/remove", "/account/recovery"}) {
             thief.go(id("/account")).submit(change, Map.of("code", "123456"));
-            assertThat(thief.location()).as(change).startsWith("/second-step?again=account");
+            assertThat(thief.location()).as(change).startsWith("/second-step?").contains("again=account");
         }
         assertThat(visitor.go(id("/account")).body()).contains("Switched on").contains("still work: 10");
     }
@@ -272,7 +272,7 @@ class SecondStepTests {
                 .update();
         enterByLink(visitor);
         visitor.go(id("/account")).submit("/account/codes/remove", Map.of());
-        assertThat(visitor.location()).startsWith("/second-step?again=account");
+        assertThat(visitor.location()).startsWith("/second-step?").contains("again=account");
     }
 
     @Test
