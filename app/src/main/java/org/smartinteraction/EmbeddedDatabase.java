@@ -3,14 +3,18 @@ package org.smartinteraction;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -25,28 +29,56 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
 
     private static final String NAME = "smart";
 
+    /** A lock that nothing refers to would be collected, and so let go. */
+    private static final List<FileLock> HELD = new CopyOnWriteArrayList<>();
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.containsProperty("spring.datasource.url")) {
             return;
         }
-        var folder = Path.of(environment.getProperty("smart.data-dir", "data"))
-                .toAbsolutePath()
-                .resolve("postgresql");
+        var folder = Path.of(environment.getProperty("smart.data-dir", "data")).toAbsolutePath();
+        boolean command = environment.getProperty("smart.command", Boolean.class, false);
         try {
-            var postgres = start(folder);
-            stopAfterTheApplication(postgres);
-            environment.getPropertySources().addLast(new MapPropertySource("embeddedDatabase", roles(postgres)));
+            environment.getPropertySources().addLast(new MapPropertySource("embeddedDatabase", open(folder, command)));
         } catch (IOException failure) {
             throw new UncheckedIOException("The embedded database in " + folder + " did not start", failure);
         }
     }
 
+    /** A command beside a running application works on that one's database; a second application must not. */
+    private static Map<String, Object> open(Path folder, boolean command) throws IOException {
+        Files.createDirectories(folder);
+        var database = folder.resolve("postgresql");
+        if (take(folder.resolve("in-use"))) {
+            return start(database);
+        }
+        if (!command) {
+            throw new DataFolderInUse(folder);
+        }
+        return properties(new Postmaster(database).port());
+    }
+
+    /** Holds the file until this process ends, unless another one holds it. */
+    private static boolean take(Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            var lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                return false;
+            }
+            HELD.add(lock);
+            return true;
+        } catch (OverlappingFileLockException ownEarlier) {
+            return false;
+        }
+    }
+
     /** Starts a server that keeps what it has confirmed; the library's own settings, made for tests, would not. */
-    static EmbeddedPostgres start(Path folder) throws IOException {
-        Files.createDirectories(folder.getParent());
-        endLeftOver(folder);
-        return EmbeddedPostgres.builder()
+    private static Map<String, Object> start(Path folder) throws IOException {
+        new Postmaster(folder).endLeftOver();
+        var postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setServerConfig("max_connections", "100")
@@ -56,10 +88,13 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setRegisterShutdownHook(false)
                 .start();
+        stopAfterTheApplication(postgres);
+        roles(postgres);
+        return properties(postgres.getPort());
     }
 
-    /** Creates the three roles and the database where they are missing, and gives the properties to reach them. */
-    static Map<String, Object> roles(EmbeddedPostgres postgres) {
+    /** Creates the three roles and the database where they are missing. */
+    private static void roles(EmbeddedPostgres postgres) {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             for (var role : new String[] {"spaces_owner", "spaces_app", "spaces_identity"}) {
@@ -79,7 +114,10 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
         } catch (SQLException failure) {
             throw new IllegalStateException("The embedded database could not be prepared", failure);
         }
-        var url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME;
+    }
+
+    private static Map<String, Object> properties(int port) {
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
         var properties = new HashMap<String, Object>();
         properties.put("spring.datasource.url", url);
         properties.put("spring.datasource.username", "spaces_app");
@@ -91,27 +129,6 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
         properties.put("identity.datasource.username", "spaces_identity");
         properties.put("identity.datasource.password", "");
         return properties;
-    }
-
-    /** Ends a server that a killed application left behind; what it had committed is on disk. */
-    private static void endLeftOver(Path folder) throws IOException {
-        var lock = folder.resolve("postmaster.pid");
-        if (!Files.exists(lock)) {
-            return;
-        }
-        var left = ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(lock).getFirst().strip()))
-                .filter(process -> process.info().command().orElse("").contains("postgres"));
-        if (left.isPresent()) {
-            left.get().destroy();
-            try {
-                left.get().onExit().get(20, TimeUnit.SECONDS);
-            } catch (TimeoutException stubborn) {
-                left.get().destroyForcibly();
-            } catch (InterruptedException | java.util.concurrent.ExecutionException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     /** Stops the server when the JVM ends and every application context in it is closed: they still write then. */
