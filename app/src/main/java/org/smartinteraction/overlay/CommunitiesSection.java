@@ -74,7 +74,7 @@ class CommunitiesSection implements SectionType {
         open.addClassName("si-button");
         return Optional.of(new Div(
                 new H2(section.name(Texts.locale())),
-                Layouts.columns(
+                Layouts.figures(
                         Tile.of("overlay.tile.communities", figures.size()),
                         Tile.of("overlay.tile.issues", Tile.sum(figures, "issues.reported")),
                         Tile.of("overlay.tile.solutions", Tile.sum(figures, "solutions.count"))),

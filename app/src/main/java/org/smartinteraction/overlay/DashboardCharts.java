@@ -1,10 +1,9 @@
 package org.smartinteraction.overlay;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,32 +45,39 @@ final class DashboardCharts {
                         Tone.INFO));
             }
         }
-        return new Div(new H2(Texts.t("overlay.dashboard.map")), new PlaceMap(places));
+        return new PlaceMap(places);
     }
 
     static Component work(List<Figures> rows) {
         return Chart.bars(
-                Texts.t("overlay.dashboard.work"),
-                names(rows),
-                series("overlay.column.issues", rows, row -> row.get("issues.reported")),
-                series("overlay.column.solutions", rows, row -> row.get("solutions.count")));
+                        Texts.t("overlay.dashboard.work"),
+                        names(rows),
+                        series("overlay.column.issues", rows, row -> row.get("issues.reported")),
+                        series("overlay.column.solutions", rows, row -> row.get("solutions.count")))
+                .underHeading();
+    }
+
+    /** The sources that gave something to somebody here. */
+    static List<Source> giving(List<Figures> rows, Map<UUID, Map<String, Long>> ownMoney) {
+        return Arrays.stream(Source.values())
+                .filter(source -> rows.stream().anyMatch(row -> Dashboard.confirmed(row, source, ownMoney) != 0))
+                .toList();
     }
 
     /** Confirmed money, a bar a community and a part a source; sources that give nothing are left out. */
     static Component money(List<Figures> rows, Map<UUID, Map<String, Long>> ownMoney) {
-        var series = new ArrayList<Chart.Series>();
-        for (var source : Source.values()) {
-            var values = rows.stream()
-                    .map(row -> Dashboard.confirmed(row, source, ownMoney))
-                    .toList();
-            if (values.stream().anyMatch(value -> value != 0)) {
-                series.add(new Chart.Series(Texts.t(source.textKey()), values));
-            }
-        }
+        var series = giving(rows, ownMoney).stream()
+                .map(source -> new Chart.Series(
+                        Texts.t(source.textKey()),
+                        rows.stream()
+                                .map(row -> Dashboard.confirmed(row, source, ownMoney))
+                                .toList()))
+                .toList();
         return series.isEmpty()
                 ? new Paragraph(Texts.t("overlay.dashboard.money.none"))
                 : Chart.stacked(Texts.t("overlay.dashboard.money"), names(rows), series.toArray(Chart.Series[]::new))
-                        .money();
+                        .money()
+                        .underHeading();
     }
 
     /** The targets that solutions serve, the most served first. */
@@ -86,13 +92,14 @@ final class DashboardCharts {
                 .limit(GOALS)
                 .toList();
         return Chart.bars(
-                Texts.t("overlay.dashboard.goals"),
-                most.stream()
-                        .map(entry -> Goals.title(entry.getKey(), Texts.locale()))
-                        .toList(),
-                new Chart.Series(
-                        Texts.t("overlay.column.solutions"),
-                        most.stream().map(Map.Entry::getValue).toList()));
+                        Texts.t("overlay.dashboard.goals"),
+                        most.stream()
+                                .map(entry -> Goals.title(entry.getKey(), Texts.locale()))
+                                .toList(),
+                        new Chart.Series(
+                                Texts.t("overlay.column.solutions"),
+                                most.stream().map(Map.Entry::getValue).toList()))
+                .underHeading();
     }
 
     private static List<String> names(List<Figures> rows) {

@@ -2,11 +2,13 @@ package org.smartinteraction.overlay;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,7 +23,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.smartinteraction.budget.Source;
 import org.smartinteraction.overlay.Dashboard.Figures;
 import org.smartinteraction.space.Visit;
 import org.smartinteraction.ui.EmptyState;
@@ -52,12 +53,14 @@ class DashboardView extends Div implements HasDynamicTitle {
         add(Layouts.stack(
                 period(),
                 tiles(),
-                DashboardCharts.map(rows, neighbour),
-                work(),
-                DashboardCharts.work(rows),
-                money(),
-                DashboardCharts.money(rows, ownMoney),
-                goals()));
+                part("overlay.dashboard.map", DashboardCharts.map(rows, neighbour)),
+                part("overlay.dashboard.work", work(), DashboardCharts.work(rows)),
+                part(
+                        "overlay.dashboard.money",
+                        new Paragraph(Texts.t("overlay.dashboard.money.note")),
+                        money(),
+                        DashboardCharts.money(rows, ownMoney)),
+                part("overlay.dashboard.goals", DashboardCharts.goals(rows))));
     }
 
     /** The year in an address, if it is one. */
@@ -93,7 +96,7 @@ class DashboardView extends Div implements HasDynamicTitle {
     private Component tiles() {
         var answered = Tile.sum(rows, "issues.answered");
         var hours = answered == 0 ? 0 : Tile.sum(rows, "issues.answer-hours") / answered;
-        return Layouts.columns(
+        return Layouts.figures(
                 Tile.of("overlay.tile.communities", rows.size()),
                 Tile.of("overlay.tile.issues", Tile.sum(rows, "issues.reported")),
                 Tile.of("overlay.tile.solutions", Tile.sum(rows, "solutions.count")),
@@ -110,25 +113,29 @@ class DashboardView extends Div implements HasDynamicTitle {
                         ? "–"
                         : days(row.hoursToAnswer().getAsLong()))
                 .setHeader(Texts.t("overlay.column.time"))
+                .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        return new Div(new H2(Texts.t("overlay.dashboard.work")), grid);
+        return grid;
     }
 
     private Component money() {
         var grid = grid("overlay.dashboard.money");
-        for (var source : Source.values()) {
+        var giving = DashboardCharts.giving(rows, ownMoney);
+        grid.setVisible(!giving.isEmpty());
+        for (var source : giving) {
             grid.addColumn(row -> Texts.money(Dashboard.confirmed(row, source, ownMoney)))
                     .setHeader(Texts.t(source.textKey()))
+                    .setTextAlign(ColumnTextAlign.END)
                     .setAutoWidth(true);
         }
-        return new Div(
-                new H2(Texts.t("overlay.dashboard.money")),
-                new Paragraph(Texts.t("overlay.dashboard.money.note")),
-                grid);
+        return grid;
     }
 
-    private Component goals() {
-        return new Div(new H2(Texts.t("overlay.dashboard.goals")), DashboardCharts.goals(rows));
+    private static Component part(String headingKey, Component... parts) {
+        var part = new Section(new H2(Texts.t(headingKey)));
+        part.add(parts);
+        part.addClassName("si-stack");
+        return part;
     }
 
     private Grid<Figures> grid(String label) {
@@ -149,7 +156,7 @@ class DashboardView extends Div implements HasDynamicTitle {
         var column = kind == null
                 ? grid.addColumn(row -> Texts.number(value.apply(row)))
                 : grid.addComponentColumn(row -> new Anchor(items(row, kind), Texts.number(value.apply(row))));
-        column.setHeader(Texts.t(header)).setAutoWidth(true);
+        column.setHeader(Texts.t(header)).setTextAlign(ColumnTextAlign.END).setAutoWidth(true);
     }
 
     private Component csv() {

@@ -254,7 +254,9 @@ final class Differences {
     }
 
     private String name(Named named) {
-        return named.name(language.locale());
+        return named instanceof SectionConfig section
+                ? section.title(language.locale())
+                : named.name(language.locale());
     }
 
     private static <T> void pairs(

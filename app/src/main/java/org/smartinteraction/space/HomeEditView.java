@@ -137,7 +137,7 @@ class HomeEditView extends BuilderPage {
         return slug == null
                 ? Texts.t("builder.block." + block.kind().name().toLowerCase(Locale.ROOT))
                 : config.section(slug)
-                        .map(section -> section.name(Texts.locale()))
+                        .map(section -> section.title(Texts.locale()))
                         .orElse("/" + slug);
     }
 }

@@ -10,6 +10,7 @@ import org.smartinteraction.people.Action;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.tenancy.Tenancy;
+import org.smartinteraction.ui.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +77,7 @@ class OwnTemplates {
         if (yaml.length() > LONGEST) {
             throw new Refusal("builder.refusal.template.long");
         }
-        return keep(catalogue.read(file, yaml));
+        return keep(catalogue.read(file, yaml, Texts.in(Texts.locale())));
     }
 
     /** Forgets one of the space's own templates. */

@@ -1,6 +1,7 @@
 package org.smartinteraction.space;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ public record SectionConfig(
             settings = Frozen.map(numbers);
         }
         audience = audience == null ? Audience.PUBLIC : audience;
+    }
+
+    /** Its name; its address while it has none. */
+    String title(Locale locale) {
+        var name = name(locale);
+        return name.isBlank() ? "/" + slug : name;
     }
 
     /** The same section with another identity, or with none to become part of a template. */

@@ -59,7 +59,7 @@ class SectionEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var type = types.find(section.type());
         var kind = type.map(found -> Texts.t(found.key() + ".name"))
                 .orElse(Texts.t("builder.sections.missing", section.type()));
-        title = section.name(Texts.locale());
+        title = section.title(Texts.locale());
         var header = new PageHeader(title)
                 .lead(Texts.t("builder.section.lead", kind))
                 .back("/builder", Texts.t("builder.sections.title"));
@@ -68,7 +68,7 @@ class SectionEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var names = LanguageFields.lines(
                 Texts.t("builder.section.name"), config.languages(), section.names(), 60, value -> {
                     change(id, each -> each.called(value));
-                    title = Named.in(value, Texts.locale());
+                    title = section.called(value).title(Texts.locale());
                     header.retitle(title);
                 });
         var form = Layouts.form(names, address(id, section), audience(id, section), onHomePage(id, section, config));

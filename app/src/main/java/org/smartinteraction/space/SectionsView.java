@@ -145,8 +145,7 @@ class SectionsView extends BuilderPage {
     }
 
     private static String name(SectionConfig section) {
-        var name = section.name(Texts.locale());
-        return name.isBlank() ? "/" + section.slug() : name;
+        return section.title(Texts.locale());
     }
 
     private static String audienceIcon(SectionConfig section) {

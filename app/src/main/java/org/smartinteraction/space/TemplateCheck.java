@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.smartinteraction.ui.Texts.Language;
 import tools.jackson.databind.JsonNode;
 
 /** What a JSON Schema cannot say about a template: every language present, keys unique, references that lead somewhere. */
@@ -12,12 +13,14 @@ final class TemplateCheck {
 
     private static final Set<String> TEXTS = Set.of("names", "about", "title", "lead", "basis");
 
+    private final Language language;
     private final List<Finding> findings = new ArrayList<>();
 
     /** A thing that is wrong at a JSON pointer. */
     record Finding(String path, String reason) {}
 
-    TemplateCheck(JsonNode root) {
+    TemplateCheck(JsonNode root, Language language) {
+        this.language = language;
         var space = root.path("space");
         var languages =
                 space.path("languages").valueStream().map(JsonNode::asString).toList();
@@ -61,14 +64,13 @@ final class TemplateCheck {
             return;
         }
         languages.stream()
-                .filter(language -> !text.has(language))
-                .forEach(language ->
-                        findings.add(new Finding(path, "the text is missing in the language '" + language + "'")));
+                .filter(code -> !text.has(code))
+                .forEach(code ->
+                        findings.add(new Finding(path, language.t("builder.template.problem.untranslated", code))));
         text.propertyNames().stream()
-                .filter(language -> !languages.contains(language))
-                .forEach(language -> findings.add(new Finding(
-                        path + "/" + language,
-                        "the language '" + language + "' is not among the languages of the space")));
+                .filter(code -> !languages.contains(code))
+                .forEach(code -> findings.add(
+                        new Finding(path + "/" + code, language.t("builder.template.problem.language", code))));
     }
 
     private void unique(JsonNode parent, String list, Function<JsonNode, String> key) {
@@ -81,7 +83,7 @@ final class TemplateCheck {
         for (int i = 0; i < items.size(); i++) {
             var value = key.apply(items.get(i));
             if (!seen.add(value)) {
-                findings.add(new Finding(path + "/" + i, "'" + value + "' is there twice"));
+                findings.add(new Finding(path + "/" + i, language.t("builder.template.problem.twice", value)));
             }
         }
     }
@@ -93,7 +95,8 @@ final class TemplateCheck {
         for (int i = 0; i < home.size(); i++) {
             var slug = home.get(i).path("section").asString("");
             if (!slug.isEmpty() && !slugs.contains(slug)) {
-                findings.add(new Finding("/space/home/" + i + "/section", "there is no section '" + slug + "'"));
+                findings.add(new Finding(
+                        "/space/home/" + i + "/section", language.t("builder.template.problem.section", slug)));
             }
         }
     }

@@ -12,8 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.smartinteraction.space.TemplateInvalid.Problem;
+import org.smartinteraction.ui.Texts.Language;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -46,20 +47,21 @@ final class TemplateReader {
      * The template in the text.
      *
      * @param file what to call the text when something is wrong with it
+     * @param language what to say that in
      * @throws TemplateInvalid with everything that is wrong
      */
-    Template read(String file, String yaml) {
-        var root = parse(file, yaml);
+    Template read(String file, String yaml, Language language) {
+        var root = parse(file, yaml, language);
         var problems = new ArrayList<>(schema
                 .validate(
                         root,
                         context -> context.executionConfig(
-                                config -> config.locale(Locale.ENGLISH).formatAssertionsEnabled(true)))
+                                config -> config.locale(language.locale()).formatAssertionsEnabled(true)))
                 .stream()
                 .map(error -> problem(file, root, error))
                 .toList());
         if (problems.isEmpty()) {
-            new TemplateCheck(root)
+            new TemplateCheck(root, language)
                     .findings()
                     .forEach(finding -> problems.add(
                             new Problem(file, finding.path(), line(root.at(finding.path())), finding.reason())));
@@ -70,18 +72,22 @@ final class TemplateReader {
         return SpaceJson.MAPPER.treeToValue(root, Template.class);
     }
 
-    private JsonNode parse(String file, String yaml) {
+    private JsonNode parse(String file, String yaml, Language language) {
         try {
             var root = nodes.readTree(yaml, InputFormat.YAML);
             if (root == null || !root.isObject()) {
-                throw new TemplateInvalid(List.of(new Problem(file, "", 1, "the file is not a template")));
+                throw new TemplateInvalid(
+                        List.of(new Problem(file, "", 1, language.t("builder.template.problem.none"))));
             }
             return root;
         } catch (JacksonException e) {
             var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            var reason = e.getOriginalMessage() == null ? "cannot be read as YAML" : e.getOriginalMessage();
-            throw new TemplateInvalid(List.of(
-                    new Problem(file, "", line, reason.lines().findFirst().orElse(reason))));
+            var reason = Objects.requireNonNullElse(e.getOriginalMessage(), "")
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+            throw new TemplateInvalid(
+                    List.of(new Problem(file, "", line, language.t("builder.template.problem.yaml", reason))));
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.smartinteraction.ui.Texts;
+import org.smartinteraction.ui.Texts.Language;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -52,13 +54,17 @@ public final class Templates {
      * @throws TemplateInvalid with everything that is wrong
      */
     public Template read(String file, String yaml) {
-        return reader.read(file, yaml);
+        return read(file, yaml, Texts.in(Texts.ENGLISH));
+    }
+
+    /** The same, with what is wrong told in a language. */
+    Template read(String file, String yaml, Language language) {
+        return reader.read(file, yaml, language);
     }
 
     private Template load(Resource resource) {
         try {
-            return reader.read(
-                    "templates/" + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));
+            return read("templates/" + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

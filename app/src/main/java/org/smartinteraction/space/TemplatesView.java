@@ -96,11 +96,19 @@ class TemplatesView extends BuilderPage {
             saved(templates.bring(file, new String(content, StandardCharsets.UTF_8)));
         } catch (TemplateInvalid invalid) {
             var found = new UnorderedList();
-            invalid.problems().forEach(problem -> found.add(new ListItem(problem.toString())));
+            invalid.problems().forEach(problem -> found.add(new ListItem(say(problem))));
             problems.add(new Paragraph(Texts.t("builder.templates.invalid", file)), found);
         } catch (Refusal refusal) {
             problem(Texts.t(refusal.textKey(), refusal.arguments()));
         }
+    }
+
+    private static String say(TemplateInvalid.Problem problem) {
+        return Texts.t(
+                "builder.template.problem",
+                problem.line(),
+                problem.path().isEmpty() ? "/" : problem.path(),
+                problem.reason());
     }
 
     private void problem(String sentence) {

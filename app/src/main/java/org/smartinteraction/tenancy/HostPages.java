@@ -22,33 +22,40 @@ class HostPages {
 
     void unknown(HttpServletRequest request, HttpServletResponse response, String host) throws IOException {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        write(request, response, "unknown-host.html", host);
+        write(request, response, "unknown-host.html", host, host);
     }
 
     void suspended(HttpServletRequest request, HttpServletResponse response, Tenant tenant) throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", "3600");
-        write(request, response, "suspended.html", tenant.name(Locale.of("uk")));
+        write(request, response, "suspended.html", tenant.name(Locale.of("uk")), tenant.name(Locale.ENGLISH));
     }
 
     void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", "30");
-        write(request, response, "unavailable.html", "");
+        write(request, response, "unavailable.html", "", "");
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, String page, String name)
+    private void write(
+            HttpServletRequest request, HttpServletResponse response, String page, String ukrainian, String english)
             throws IOException {
-        var text = new ClassPathResource(page, HostPages.class).getContentAsString(StandardCharsets.UTF_8);
         var port = request.getServerPort();
         var standard = port == (request.isSecure() ? 443 : 80);
         response.setContentType("text/html; charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         response.getWriter()
-                .write(text.replace("{name}", HtmlUtils.htmlEscape(name))
+                .write(text(page)
+                        .replace("{style}", text("host-page.css"))
+                        .replace("{name}", HtmlUtils.htmlEscape(ukrainian))
+                        .replace("{name-en}", HtmlUtils.htmlEscape(english))
                         .replace(
                                 "{platform}",
                                 request.getScheme() + "://" + domain + (standard ? "" : ":" + port) + "/"));
+    }
+
+    private static String text(String file) throws IOException {
+        return new ClassPathResource(file, HostPages.class).getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -35,6 +35,7 @@ public final class Chart extends Div {
     /** What the element draws. */
     private record Spec(String kind, List<String> categories, List<Series> series, String unit, String language) {}
 
+    private final Paragraph words;
     private final Element picture = new Element("si-chart");
     private final Kind kind;
     private final List<String> categories;
@@ -54,7 +55,7 @@ public final class Chart extends Div {
             }
         }
         addClassName("si-chart");
-        var words = new Paragraph(caption);
+        words = new Paragraph(caption);
         words.addClassName("si-caption");
         picture.setAttribute("role", "img").setAttribute("aria-label", Texts.t("ui.chart.label", caption));
         table.addClassNames("si-table", "si-chart-table");
@@ -85,6 +86,12 @@ public final class Chart extends Div {
     /** Change over time. */
     public static Chart line(String caption, List<String> categories, Series... series) {
         return new Chart(Kind.LINE, caption, categories, List.of(series));
+    }
+
+    /** A heading says already what it shows. */
+    public Chart underHeading() {
+        words.setVisible(false);
+        return this;
     }
 
     /** What the numbers count, written after them: <i>%</i>, <i>t</i>, <i>UAH</i>. */

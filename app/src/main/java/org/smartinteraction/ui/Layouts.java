@@ -25,6 +25,11 @@ public final class Layouts {
         return div("si-columns", parts);
     }
 
+    /** Figures beside each other, two in a row on a phone. */
+    public static Div figures(Component... figures) {
+        return div("si-figures", figures);
+    }
+
     /** A wide main part with a narrow part beside it; under it on a phone. */
     public static Div sided(Component main, Component side) {
         var sided = div("si-sided", main, side);

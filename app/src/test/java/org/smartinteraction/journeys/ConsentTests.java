@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What a community shares with its region, and takes back. */
@@ -30,6 +31,23 @@ class ConsentTests extends Journey {
         }
         region.opens("lviv-oblast", "/communities/items?kind=solution");
         assertThat(of(region, "Komarno community")).not().hasCount(0);
+    }
+
+    @Test
+    void theBarsOfAChartCanBeToldApart() {
+        var visitor = person(Screen.DESK, "en").opens("lviv-oblast", "/communities");
+        visitor.page.waitForFunction("() => document.querySelectorAll('si-chart canvas').length >= 2");
+        Assertions.assertThat(visitor.page.evaluate("""
+                () => [...document.querySelectorAll('si-chart canvas')].slice(0, 2).every(canvas => {
+                    const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+                    const seen = new Set();
+                    for (let i = 0; i < pixels.length; i += 4) {
+                        if (Math.max(...pixels.slice(i, i + 3)) - Math.min(...pixels.slice(i, i + 3)) > 60) {
+                            seen.add(pixels.slice(i, i + 3).join());
+                        }
+                    }
+                    return seen.has('31,95,168') && seen.has('191,84,23');
+                })""")).isEqualTo(true);
     }
 
     private static void share(Person admin, boolean shared) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.smartinteraction.publishing.Audience;
 import org.smartinteraction.space.TemplateInvalid.Problem;
+import org.smartinteraction.ui.Texts;
 import org.springframework.core.io.ClassPathResource;
 
 class TemplatesTests {
@@ -158,6 +159,19 @@ class TemplatesTests {
                         .getFirst()
                         .path())
                 .isEqualTo("/space/statute/rules/0/from");
+    }
+
+    @Test
+    void whatIsWrongIsToldInTheLanguageOfWhoBroughtIt() {
+        var ukrainian = Texts.in(Texts.UKRAINIAN);
+        assertThat(List.of("order: ten", "order: 10\nchoir: yes", "order: ["))
+                .map(broken -> catchThrowableOfType(
+                                TemplateInvalid.class,
+                                () -> templates.read("mine.yaml", village.replace("order: 10", broken), ukrainian))
+                        .problems()
+                        .getFirst()
+                        .reason())
+                .allSatisfy(reason -> assertThat(reason).containsPattern("[а-яії]{3}"));
     }
 
     private List<Problem> problems(String yaml) {

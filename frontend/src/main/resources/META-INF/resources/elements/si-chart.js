@@ -51,8 +51,10 @@ class SiChart extends HTMLElement {
     this.#chart.setOption(this.#options(), true);
   }
 
-  // Custom properties may hold light-dark(), which only a real property resolves.
+  // Custom properties may hold light-dark(), which only a real property resolves. Where people want less motion, every
+  // change of a property is a short transition, and its first moment has the colour from before.
   #colour(name) {
+    this.style.setProperty('transition', 'none', 'important');
     this.style.color = `var(${name})`;
     const colour = getComputedStyle(this).color;
     this.style.color = '';

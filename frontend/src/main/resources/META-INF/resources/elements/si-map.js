@@ -153,6 +153,25 @@ class SiMap extends HTMLElement {
         this.#pins(L, places);
       }
     }
+    this.#uncover();
+  }
+
+  // A name that would lie over a pin or over another name is shown only when its place is pointed at.
+  #uncover() {
+    const crosses = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+    const taken = this.#places.getLayers().map((marker) => ({ marker, box: marker.getElement().getBoundingClientRect() }));
+    for (const { marker } of [...taken]) {
+      const tooltip = marker.getTooltip();
+      if (!tooltip?.options.permanent) {
+        continue;
+      }
+      const box = tooltip.getElement().getBoundingClientRect();
+      if (taken.some((other) => other.marker !== marker && crosses(other.box, box))) {
+        marker.unbindTooltip().bindTooltip(tooltip.getContent(), { ...tooltip.options, permanent: false });
+      } else {
+        taken.push({ box });
+      }
+    }
   }
 
   #pins(L, places) {
