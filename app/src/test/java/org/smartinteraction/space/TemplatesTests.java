@@ -131,10 +131,10 @@ class TemplatesTests {
 
         assertThat(problem.path()).isEqualTo("/space/sections/1/names");
         assertThat(problem.line()).isPositive();
-        assertThat(problem.reason()).isEqualTo("the text is missing in the language 'en'");
+        assertThat(problem.reason()).isEqualTo("the text is missing in the language “en”");
         assertThat(problem)
                 .hasToString("mine.yaml:" + problem.line()
-                        + " at /space/sections/1/names: the text is missing in the language 'en'");
+                        + " at /space/sections/1/names: the text is missing in the language “en”");
     }
 
     @Test
@@ -143,14 +143,14 @@ class TemplatesTests {
                 .getFirst();
 
         assertThat(problem.path()).endsWith("/section");
-        assertThat(problem.reason()).isEqualTo("there is no section 'choir'");
+        assertThat(problem.reason()).isEqualTo("there is no section “choir”");
     }
 
     @Test
     void twoSectionsMayNotShareAnAddress() {
         assertThat(problems(village.replace("slug: news", "slug: issues")))
                 .extracting(Problem::reason)
-                .contains("'issues' is there twice");
+                .contains("“issues” is there twice");
     }
 
     @Test
