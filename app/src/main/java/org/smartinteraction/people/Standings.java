@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Standings {
 
-    private static final int MOST_ADDRESSES = 3;
+    /** How many addresses a member has at most. */
+    public static final int ADDRESSES = 3;
 
     private final JdbcClient jdbc;
     private final Policies policies;
@@ -116,8 +117,8 @@ public class Standings {
         if (text.isBlank() || text.length() > 300 || !community.matches("UA\\d{17}")) {
             throw new Refusal("people.refusal.address");
         }
-        if (known.size() >= MOST_ADDRESSES) {
-            throw new Refusal("people.refusal.addresses", MOST_ADDRESSES);
+        if (known.size() >= ADDRESSES) {
+            throw new Refusal("people.refusal.addresses", ADDRESSES);
         }
         if (kind == Address.Kind.REGISTERED && known.stream().anyMatch(address -> address.kind() == kind)) {
             throw new Refusal("people.refusal.registered");

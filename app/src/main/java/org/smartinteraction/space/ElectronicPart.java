@@ -2,7 +2,6 @@ package org.smartinteraction.space;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import org.smartinteraction.people.Identities;
 import org.smartinteraction.ui.Texts;
@@ -16,7 +15,6 @@ class ElectronicPart extends Div {
         if (!isVisible()) {
             return;
         }
-        add(new H3(Texts.t("space.electronic.title")));
         if (identities.isAnother()) {
             var another = new Paragraph(Texts.t("space.electronic.another"));
             another.addClassNames("si-note", "si-tone-warning");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -20,7 +21,7 @@ import org.smartinteraction.ui.Notice;
 import org.smartinteraction.ui.Texts;
 
 /** Handing one's own role on for a time: for a leave, for a deputy. */
-class LoansPart extends Div {
+class LoansPart extends Section {
 
     private final transient Members members;
     private final transient People people;
@@ -30,7 +31,7 @@ class LoansPart extends Div {
         this.members = members;
         this.people = people;
         this.me = me;
-        addClassName("si-stack");
+        addClassName("si-panel");
         show();
     }
 

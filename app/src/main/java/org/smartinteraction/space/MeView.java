@@ -1,5 +1,6 @@
 package org.smartinteraction.space;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +24,8 @@ import org.smartinteraction.people.Phones;
 import org.smartinteraction.people.Standings;
 import org.smartinteraction.people.Verifications;
 import org.smartinteraction.people.Vouching;
+import org.smartinteraction.people.Way;
+import org.smartinteraction.space.LadderPart.Step;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Notice;
@@ -67,22 +70,40 @@ class MeView extends Div implements HasDynamicTitle {
         add(new PageHeader(Texts.t("space.me.title")).lead(Texts.t("space.me.lead")));
         // What somebody has to be told stands before what they may change.
         parts.orderedStream().forEach(part -> part.part().ifPresent(this::add));
-        add(
-                Layouts.form(new Paragraph(Texts.t("space.me.email", me.email())), name, language, save),
-                new StandingPart(
-                        standings,
-                        verifications,
-                        vouching,
-                        areas,
-                        me,
-                        () -> new ReachPart(rights, spaces.current().config(), access),
-                        done -> List.of(
-                                new ElectronicPart(identities),
-                                new PhonePart(phones, Tenancy.tenant().name(Texts.locale()), done))),
-                data());
+        var called = new Section(
+                new H2(Texts.t("space.me.called")),
+                Layouts.form(name, language, new Paragraph(Texts.t("space.me.email", me.email())), new Div(save)));
+        called.addClassName("si-panel");
+        var side = Layouts.stack(called, data());
         if (!me.roles().isEmpty() && access.may(Action.DELEGATE)) {
-            add(new LoansPart(members, people, me));
+            side.add(new LoansPart(members, people, me));
         }
+        var space = Tenancy.tenant().name(Texts.locale());
+        // Whoever was just confirmed can do more: the page says so anew.
+        Runnable known = () -> UI.getCurrent().refreshCurrentRoute(false);
+        add(Layouts.sided(
+                Layouts.stack(
+                        new ReachPart(rights, spaces.current().config(), access),
+                        new StandingPart(
+                                standings,
+                                verifications,
+                                me,
+                                List.of(
+                                        new Step(
+                                                Way.PHONE,
+                                                new PhonePart(phones, space, known),
+                                                phones.waiting().isPresent()),
+                                        new Step(
+                                                Way.ORGANISATION,
+                                                new VouchPart(vouching),
+                                                !vouching.mine().isEmpty()),
+                                        new Step(
+                                                Way.ELECTRONIC,
+                                                new ElectronicPart(identities),
+                                                identities.isAnother())),
+                                known),
+                        new AgeAndPlacePart(standings, areas, me)),
+                side));
     }
 
     private static Section data() {
@@ -90,7 +111,7 @@ class MeView extends Div implements HasDynamicTitle {
                 new H2(Texts.t("space.me.data")),
                 new Paragraph(Texts.t("space.me.data.lead")),
                 new Anchor("/me/data", Texts.t("space.me.data.open")));
-        part.addClassName("si-stack");
+        part.addClassName("si-panel");
         return part;
     }
 

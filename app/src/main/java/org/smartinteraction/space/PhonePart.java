@@ -3,7 +3,6 @@ package org.smartinteraction.space;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
@@ -73,6 +72,6 @@ class PhonePart extends Div {
 
     private void show(Paragraph lead, Div form) {
         removeAll();
-        add(new H3(Texts.t("space.phone.title")), lead, form);
+        add(lead, form);
     }
 }

@@ -2,8 +2,9 @@ package org.smartinteraction.space;
 
 import com.ibm.icu.text.ListFormatter;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,11 @@ import org.smartinteraction.people.Vouching;
 import org.smartinteraction.ui.Texts;
 
 /** Says in a sentence what a member can do here, and in one more what they still need for the rest and where to get it. */
-class ReachPart extends Div {
+class ReachPart extends Section {
 
     ReachPart(Rights rights, SpaceConfig config, Access access) {
-        addClassName("si-stack");
+        addClassName("si-panel");
+        add(new H2(Texts.t("space.reach.title")));
         List<String> can = new ArrayList<>(List.of(Texts.t("space.reach.read")));
         Map<Lack, List<String>> cannot = new LinkedHashMap<>();
         rights.in(config).stream()

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -43,7 +42,7 @@ class VouchPart extends Div {
         if (rungs.isEmpty()) {
             return;
         }
-        add(new H3(Texts.t("space.vouch.title")), new Paragraph(Texts.t("space.vouch.lead")));
+        add(new Paragraph(Texts.t("space.vouch.lead")));
         var mine = vouching.mine();
         if (!mine.isEmpty()) {
             var list = new UnorderedList();

@@ -113,7 +113,7 @@ class MeViewTests extends SpringBrowserlessTest {
     void aWayThatThisDeploymentDoesNotHaveIsNoButton() {
         var page = page();
 
-        assertThat(text(page)).contains("“State electronic identity”: not available here yet.");
+        assertThat(text(page)).contains("“State electronic identity”: not available here yet");
         assertThat(all(page).filter(Anchor.class::isInstance).map(Anchor.class::cast))
                 .extracting(Anchor::getHref)
                 .noneMatch(address -> address.startsWith("/account"));
@@ -140,7 +140,7 @@ class MeViewTests extends SpringBrowserlessTest {
             var page = attached();
             field(page, "Code from the message").setValue(code);
             press(page, "Confirm");
-            assertThat(text(page)).contains("Telephone number").contains("counts until");
+            assertThat(text(attached())).contains("Telephone number").contains("counts until");
             return 0;
         }));
     }
