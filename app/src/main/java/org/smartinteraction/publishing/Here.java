@@ -200,7 +200,8 @@ record Here(
 
     private String url(String path, Map<String, String> parameters, Locale language) {
         var all = new TreeMap<>(parameters);
-        if (!language.equals(languages.getFirst())) {
+        // Only plain pages have a language when their address names none.
+        if (!language.equals(languages.getFirst()) || !path.startsWith("/p")) {
             all.put("lang", language.getLanguage());
         }
         return all.isEmpty()

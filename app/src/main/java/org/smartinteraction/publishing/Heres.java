@@ -45,6 +45,14 @@ class Heres {
                 locale(request, fronts.getObject().languages()));
     }
 
+    /** A page beside the plain ones, in the language that the person has chosen. */
+    Here of(HttpServletRequest request, Locale locale) {
+        var path = request.getRequestURI();
+        return Tenancy.current()
+                .map(tenant -> space(request, tenant, path, Map.of(), locale))
+                .orElseGet(() -> platform(request, path, Map.of(), locale));
+    }
+
     /** The home page in a language, as the page around a sentence that something went wrong. */
     Here home(HttpServletRequest request, Locale locale) {
         return Tenancy.current()

@@ -37,14 +37,23 @@ class PlainPages {
     private final Published published;
     private final Search search;
     private final ItemPage itemPage;
+    private final PlainActs acts;
     private final Html html;
     private final PageCache cache;
     private final Heres heres;
 
-    PlainPages(Published published, Search search, ItemPage itemPage, Html html, PageCache cache, Heres heres) {
+    PlainPages(
+            Published published,
+            Search search,
+            ItemPage itemPage,
+            PlainActs acts,
+            Html html,
+            PageCache cache,
+            Heres heres) {
         this.published = published;
         this.search = search;
         this.itemPage = itemPage;
+        this.acts = acts;
         this.html = html;
         this.cache = cache;
         this.heres = heres;
@@ -128,12 +137,16 @@ class PlainPages {
 
     private Rendered item(Here here, Heading heading, PublishedItem item) {
         var related = itemPage.related(item, here);
-        var model = Map.of(
+        var model = new HashMap<String, Object>(Map.of(
                 "heading", heading,
                 "item", item,
                 "prose", Prose.of(item.wording().body()),
                 "related", related.groups(),
-                "structured", ItemPage.structured(item, here));
+                "structured", ItemPage.structured(item, here)));
+        acts.on(item).filter(act -> act.isOpen(item.id())).ifPresent(act -> {
+            model.put("act", PlainActs.path(item));
+            model.put("actTexts", act.texts());
+        });
         return page("item", here, model, related.others());
     }
 

@@ -62,6 +62,7 @@ class Obstacles {
             "spaces",
             "start",
             "styles",
+            "support",
             "surely",
             "sw",
             "vaadin",
