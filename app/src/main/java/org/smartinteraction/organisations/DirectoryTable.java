@@ -81,7 +81,7 @@ class DirectoryTable {
                 harmless(profile.about().getOrDefault(Texts.UKRAINIAN.getLanguage(), "")),
                 harmless(profile.about().getOrDefault(Texts.ENGLISH.getLanguage(), "")),
                 profile.site(),
-                profile.email(),
+                harmless(profile.email()),
                 harmless(profile.phone()),
                 harmless(place.address()),
                 place.lat(),

@@ -270,6 +270,22 @@ class OrganisationsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void noCellOfTheTableIsAFormula() {
+        var about = Map.of("uk", "+1", "en", "@SUM(1)");
+        var place = new Place("-1", null, null, null);
+        organisations.enter(
+                "=1",
+                Sector.NGO,
+                "00032129",
+                new Profile(Kind.ASSOCIATION, about, "", "=A1@b.example", "+1 2345", place),
+                "");
+
+        assertThat(plain(DirectoryTable.PATH).lines().skip(1))
+                .noneMatch(line -> line.matches(".*(^|,)\"?[=+@-].*"))
+                .anyMatch(line -> line.contains("'=A1@b.example"));
+    }
+
+    @Test
     void whatChangesOnThePageChangesInPublic() {
         var club = enter("Club", "");
         var advice = offer(club, "Advice", LocalDate.now());
