@@ -64,6 +64,51 @@ class OddRequestsTests {
         assertThat(output).doesNotContain("ERROR");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "id.localhost,/failed?at=%00,200",
+        "id.localhost,/oauth2/authorize?client_id=%00,400",
+        "localhost,/p/search?q=%00,404",
+        "localhost,/p?lang=%00,200"
+    })
+    void whatTheDatabaseCannotHoldIsLeftOut(String host, String target, int status, CapturedOutput output)
+            throws IOException {
+        assertThat(answer(host, "GET " + target, "Accept: text/html", "")).startsWith("HTTP/1.1 " + status);
+        assertThat(output).doesNotContain("ERROR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rudky.localhost,PUT /",
+        "rudky.localhost,OPTIONS /",
+        "localhost,DELETE /p",
+        "id.localhost,PATCH /sign-in",
+        "id.localhost,TRACE /",
+        "localhost,NONSENSE /"
+    })
+    void whoeverWantsMoreThanToReadOrToSendAFormIsRefused(String host, String line) throws IOException {
+        assertThat(answer(host, line, "Accept: text/html", "")).startsWith("HTTP/1.1 405");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost,GET /p/;x",
+        "localhost,GET /error",
+        "localhost,PUT /",
+        "id.localhost,GET /;x",
+        "id.localhost,TRACE /",
+        "unknown.localhost,GET /"
+    })
+    void anErrorFromBeforeAnyPageHasTheHeadersOfOne(String host, String line) throws IOException {
+        assertThat(answer(host, line, "Accept: text/html", ""))
+                .contains(
+                        "Content-Security-Policy: default-src 'none'",
+                        "frame-ancestors 'none'",
+                        "X-Content-Type-Options: nosniff",
+                        "X-Frame-Options: DENY",
+                        "Referrer-Policy: no-referrer");
+    }
+
     private static void assertRefused(String answer, CapturedOutput output) {
         assertThat(answer).startsWith("HTTP/1.1 400");
         assertThat(answer.contains("application/json") || answer.contains("<h1>"))
