@@ -2,17 +2,26 @@ package org.smartinteraction.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -25,7 +34,10 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
@@ -36,6 +48,9 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 
 /** The OpenID Connect provider and who may ask what of this host. */
 @Configuration(proxyBeanMethods = false)
@@ -65,8 +80,14 @@ class IdentityConfiguration {
                         provider,
                         server -> server.clientAuthentication(clients -> clients.authenticationProviders(
                                         all -> all.forEach(IdentityConfiguration::comparePlainly)))
-                                .oidc(oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(signOuts)
-                                        .errorResponseHandler(this::askBeforeSignOut))))
+                                .authorizationServerMetadataEndpoint(
+                                        about -> about.authorizationServerMetadataCustomizer(
+                                                said -> said.claims(IdentityConfiguration::sayWhatIsSo)))
+                                .oidc(oidc -> oidc.providerConfigurationEndpoint(
+                                                about -> about.providerConfigurationCustomizer(
+                                                        said -> said.claims(IdentityConfiguration::sayWhatIsSo)))
+                                        .logoutEndpoint(logout -> logout.logoutResponseHandler(signOuts)
+                                                .errorResponseHandler(this::askBeforeSignOut))))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterAfter(new SignInDemands(sessions), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -87,25 +108,6 @@ class IdentityConfiguration {
             ProviderSignIns signIns,
             @Value("${smart.demo:false}") boolean demo,
             @Value("${smart.cookies:}") String prefix) {
-        var get = PathPatternRequestMatcher.withDefaults();
-        var pages = new OrRequestMatcher(
-                get.matcher("/"),
-                get.matcher("/sign-in"),
-                get.matcher("/sign-in/**"),
-                get.matcher("/link/{token}"),
-                get.matcher("/second-step"),
-                get.matcher("/sign-out"),
-                get.matcher("/signed-out"),
-                get.matcher("/providers"),
-                get.matcher("/providers/**"),
-                get.matcher("/login/oauth2/code/*"),
-                get.matcher("/account"),
-                get.matcher("/account/**"),
-                get.matcher("/failed"));
-        var demoPages = new OrRequestMatcher(
-                get.matcher(HttpMethod.POST, "/demo"),
-                get.matcher(HttpMethod.POST, "/demo/second-step"),
-                get.matcher(HttpMethod.GET, "/outbox"));
         var cookie = new CookieCsrfTokenRepository();
         cookie.setCookieName(prefix + "form");
         cookie.setCookieCustomizer(built -> {
@@ -114,8 +116,9 @@ class IdentityConfiguration {
                 built.secure(true).path("/");
             }
         });
-        return http.securityMatcher(new AndRequestMatcher(host, demo ? new OrRequestMatcher(pages, demoPages) : pages))
+        return http.securityMatcher(pages(demo))
                 .securityContext(context -> context.securityContextRepository(sessions))
+                .addFilterAfter(IdentityConfiguration::headAsGet, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .oauth2Login(login -> login.loginPage("/sign-in")
                         .clientRegistrationRepository(clients::findForSignIn)
@@ -140,6 +143,56 @@ class IdentityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(Headers::strict)
                 .build();
+    }
+
+    private RequestMatcher pages(boolean demo) {
+        var asked = PathPatternRequestMatcher.withDefaults();
+        var pages = new OrRequestMatcher(
+                asked.matcher("/"),
+                asked.matcher("/sign-in"),
+                asked.matcher("/sign-in/**"),
+                asked.matcher("/link/{token}"),
+                asked.matcher("/second-step"),
+                asked.matcher("/sign-out"),
+                asked.matcher("/signed-out"),
+                asked.matcher("/providers"),
+                asked.matcher("/providers/**"),
+                asked.matcher("/login/oauth2/code/*"),
+                asked.matcher("/account"),
+                asked.matcher("/account/**"),
+                asked.matcher("/failed"));
+        var demoPages = new OrRequestMatcher(
+                asked.matcher(HttpMethod.POST, "/demo"),
+                asked.matcher(HttpMethod.POST, "/demo/second-step"),
+                asked.matcher(HttpMethod.GET, "/outbox"));
+        return new AndRequestMatcher(host, demo ? new OrRequestMatcher(pages, demoPages) : pages);
+    }
+
+    /** Functional routes know no HEAD; the container leaves the body of the answer out. */
+    private static void headAsGet(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(
+                request instanceof HttpServletRequest asked && "HEAD".equals(asked.getMethod())
+                        ? new HttpServletRequestWrapper(asked) {
+                            @Override
+                            public String getMethod() {
+                                return "GET";
+                            }
+                        }
+                        : request,
+                response);
+    }
+
+    /** What no page answers ends here: Vaadin, which takes every address, has no business on this host. */
+    @Bean
+    RouterFunctionMapping noSuchPage(Pages pages, @Value("${smart.demo:false}") boolean demo) {
+        var answered = pages(demo);
+        var missing = new RouterFunctionMapping(RouterFunctions.route(
+                request -> answered.matches(request.servletRequest()),
+                request -> pages.page(
+                        request.servletRequest(), HttpStatus.NOT_FOUND, "problem", Map.of("reason", "not-found"))));
+        missing.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+        return missing;
     }
 
     /** What is not listed is not here. */
@@ -178,6 +231,15 @@ class IdentityConfiguration {
     @Bean
     AuthorizationServerSettings authorizationServerSettings() {
         return AuthorizationServerSettings.builder().build();
+    }
+
+    /** The library tells of all that it could do; clients here do one thing in one way. */
+    private static void sayWhatIsSo(Map<String, Object> claims) {
+        var basic = List.of(ClientAuthenticationMethod.CLIENT_SECRET_BASIC.getValue());
+        claims.put("grant_types_supported", List.of(AuthorizationGrantType.AUTHORIZATION_CODE.getValue()));
+        claims.put("scopes_supported", List.of(OidcScopes.OPENID, OidcScopes.EMAIL));
+        claims.replaceAll((name, said) -> name.endsWith("_endpoint_auth_methods_supported") ? basic : said);
+        claims.keySet().removeIf(name -> name.startsWith("tls_client_certificate") || name.startsWith("dpop_"));
     }
 
     private void askWhoItIs(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)

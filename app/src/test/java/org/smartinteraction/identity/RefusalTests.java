@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,29 @@ class RefusalTests {
         visitor.ask(id(path));
         assertThat(visitor.status()).isEqualTo(404);
         assertThat(visitor.body()).contains("There is no such page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in/nothing", "/sign-in/passkey", "/account/nothing", "/providers/nothing", "/demo"})
+    void theApplicationOfTheSpacesAnswersNothingThere(String path) {
+        visitor.ask(id(path));
+        assertThat(visitor.status()).isEqualTo(404);
+        assertThat(visitor.body()).contains("There is no such page");
+        visitor.ask(id("/sign-in")).submit("/failed", Map.of());
+        assertThat(visitor.status()).isEqualTo(404);
+        assertThat(visitor.body()).contains("There is no such page");
+        assertThat(visitor.cookiesOf("id.localhost")).doesNotContainKey("session");
+    }
+
+    @Test
+    void itTellsClientsNothingThatIsNotSo() {
+        for (var path : List.of("/.well-known/openid-configuration", "/.well-known/oauth-authorization-server")) {
+            visitor.ask(id(path));
+            assertThat(visitor.body())
+                    .contains("\"grant_types_supported\":[\"authorization_code\"]")
+                    .contains("\"token_endpoint_auth_methods_supported\":[\"client_secret_basic\"]")
+                    .doesNotContain("client_credentials", "tls_client", "dpop", "client_secret_post");
+        }
     }
 
     @ParameterizedTest
