@@ -25,6 +25,7 @@ public class Visitor {
     private HttpResponse<String> shown;
     private String authorization;
     private String forwarded;
+    private String network;
 
     public Visitor(int port) {
         this.port = port;
@@ -91,6 +92,12 @@ public class Visitor {
         return this;
     }
 
+    /** Comes from a network address from now on, as a proxy in front tells it. */
+    public Visitor from(String network) {
+        this.network = network;
+        return this;
+    }
+
     private Visitor send(URI address, HttpRequest.Builder request) {
         var jar = cookies.computeIfAbsent(address.getHost(), host -> new HashMap<>());
         if ("https".equals(address.getScheme())) {
@@ -105,6 +112,9 @@ public class Visitor {
         }
         if (forwarded != null) {
             request.header("X-Forwarded-Host", forwarded);
+        }
+        if (network != null) {
+            request.header("X-Forwarded-For", network);
         }
         if (!jar.isEmpty()) {
             request.header(

@@ -12,8 +12,14 @@ class SignInLinks {
 
     static final Duration LIFETIME = Duration.ofMinutes(15);
 
-    /** Letters to one address in {@link #LIFETIME}; further requests are answered alike and send nothing. */
+    /**
+     * Letters to one address in {@link #LIFETIME} that one network asked for; further requests are answered alike and
+     * send nothing. Whoever asks in somebody else's name does not use up what their own network may ask for.
+     */
     static final int PER_EMAIL = 5;
+
+    /** The same, whoever asked: nobody is to be flooded with letters. */
+    static final int PER_EMAIL_ANYWHERE = 20;
 
     /** Requests from one network address in an hour: a whole village may stand behind one. */
     static final int PER_NETWORK_ADDRESS = 600;
@@ -29,7 +35,8 @@ class SignInLinks {
 
     /** A new link's token, or empty when this address already has enough letters on the way. */
     Optional<String> issue(String email, Language language, Return back, String networkAddress) {
-        if (issued("email = :of", email, LIFETIME) >= PER_EMAIL) {
+        var from = secret.of("network-address", networkAddress);
+        if (issued(email, from) >= PER_EMAIL || issued("email = :of", email, LIFETIME) >= PER_EMAIL_ANYWHERE) {
             return Optional.empty();
         }
         var bytes = new byte[32];
@@ -45,7 +52,7 @@ class SignInLinks {
                 .param("language", language.code())
                 .param("host", back.host())
                 .param("path", back.path())
-                .param("askedFrom", secret.of("network-address", networkAddress))
+                .param("askedFrom", from)
                 .param("seconds", LIFETIME.toSeconds())
                 .update();
         return Optional.of(token);
@@ -55,6 +62,15 @@ class SignInLinks {
     boolean exhausted(String networkAddress) {
         return issued("asked_from = :of", secret.of("network-address", networkAddress), Duration.ofHours(1))
                 >= PER_NETWORK_ADDRESS;
+    }
+
+    private int issued(String email, byte[] from) {
+        return database.sql()
+                .sql("select count(*)::int from sign_in_link where email = ? and asked_from = ?"
+                        + " and created_at > now() - make_interval(secs => ?)")
+                .params(email, from, LIFETIME.toSeconds())
+                .query(Integer.class)
+                .single();
     }
 
     private int issued(String whose, Object of, Duration within) {

@@ -126,7 +126,7 @@ class SignInPages {
         if (!letters.possible()) {
             return form(request, HttpStatus.SERVICE_UNAVAILABLE, Map.of());
         }
-        var from = request.servletRequest().getRemoteAddr();
+        var from = Visit.household(request.servletRequest());
         if (links.exhausted(from)) {
             return problem(request, HttpStatus.TOO_MANY_REQUESTS, "wait");
         }

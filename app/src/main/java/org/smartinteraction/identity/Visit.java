@@ -1,6 +1,9 @@
 package org.smartinteraction.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,6 +41,18 @@ record Visit(String browser, String network) {
     static Visit of(HttpServletRequest request) {
         var agent = request.getHeader("User-Agent");
         return new Visit(named(agent == null ? "" : agent), coarse(request.getRemoteAddr()));
+    }
+
+    /** The network address, of IPv6 the first half: the other half each household has to itself. */
+    static String household(HttpServletRequest request) {
+        var address = request.getRemoteAddr();
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address wide
+                    ? HexFormat.of().formatHex(wide.getAddress(), 0, 8)
+                    : address;
+        } catch (IllegalArgumentException name) {
+            return address;
+        }
     }
 
     private static String named(String agent) {

@@ -141,10 +141,41 @@ class SignInTests {
     }
 
     @Test
+    void whoeverAsksInSomebodysNameDoesNotKeepThemOut() {
+        var email = someEmail();
+        visitor.from("203.0.113.7");
+        for (int i = 0; i < SignInLinks.PER_EMAIL + 3; i++) {
+            visitor.ask(id("/sign-in")).submit("/sign-in", Map.of("email", email));
+        }
+        var owner = new Visitor(port).from("198.51.100.9");
+
+        owner.ask(id("/sign-in")).submit("/sign-in", Map.of("email", email));
+
+        assertThat(letters(email)).isEqualTo(SignInLinks.PER_EMAIL + 1);
+    }
+
+    @Test
+    void oneHouseholdIsOneNetworkAndNobodyIsFlooded() {
+        var email = someEmail();
+        for (int i = 0; i < SignInLinks.PER_EMAIL + 3; i++) {
+            ask(email, "2001:db8:1:1::" + i);
+        }
+        assertThat(letters(email)).isEqualTo(SignInLinks.PER_EMAIL);
+        for (int i = 0; i < 2 * SignInLinks.PER_EMAIL_ANYWHERE; i++) {
+            ask(email, "203.0.113." + i);
+        }
+        assertThat(letters(email)).isEqualTo(SignInLinks.PER_EMAIL_ANYWHERE);
+    }
+
+    private void ask(String email, String network) {
+        new Visitor(port).from(network).ask(id("/sign-in")).submit("/sign-in", Map.of("email", email));
+    }
+
+    @Test
     void whatIsNoAddressIsSaidSo() {
-        for (var wrong :
-                new String[] {"", "a", "a@b", "a@b@c.ua", "a b@c.ua", "a@c.ua\nBcc: x@y.ua", "x".repeat(250) + "@c.ua"
-                }) {
+        for (var wrong : new String[] {
+            "", "a", "a@b", "a@b@c.ua", "a b@c.ua", "a@c.ua\nBcc: x@y.ua", "\0", "x".repeat(250) + "@c.ua"
+        }) {
             visitor.ask(id("/sign-in")).submit("/sign-in", Map.of("email", wrong));
             assertThat(visitor.status()).as(wrong).isEqualTo(400);
         }
