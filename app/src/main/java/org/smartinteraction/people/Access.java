@@ -1,11 +1,12 @@
 package org.smartinteraction.people;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -94,9 +95,17 @@ public class Access {
         return may(Action.STAFF);
     }
 
-    /** Whether the acting person holds everything that a role lists, so that they may hand it on. */
+    /**
+     * Whether the acting person holds everything that a role lists, so that they may give it. What was handed on to them
+     * until a day does not count: it goes no further.
+     */
     public boolean holds(Iterable<String> permissions) {
-        var mine = mine(policies.current(), !SignedIn.withTwoFactors());
+        var lent = people.behindTheGuise().stream()
+                .flatMap(me -> people.loans(me.id()).stream()
+                        .filter(loan -> loan.member().equals(me.id())))
+                .map(Loan::role)
+                .collect(Collectors.toSet());
+        var mine = mine(policies.current(), !SignedIn.withTwoFactors(), lent);
         for (var permission : permissions) {
             if (!grants(mine, permission)) {
                 return false;
@@ -182,13 +191,25 @@ public class Access {
 
     /** @param onlyAwake without the roles that ask for more than one factor */
     private Set<String> mine(Policy policy, boolean onlyAwake) {
-        var mine = new HashSet<String>();
-        worn().ifPresent(worn -> mine.addAll(worn.permissions()));
-        people.me()
-                .ifPresent(member -> member.roles().stream()
-                        .filter(role -> !onlyAwake || !policy.guarded().containsKey(role))
-                        .forEach(role -> mine.addAll(policy.permissions().getOrDefault(role, Set.of()))));
-        return mine;
+        return mine(policy, onlyAwake, Set.of());
+    }
+
+    private Set<String> mine(Policy policy, boolean onlyAwake, Set<String> left) {
+        var mine = people.behindTheGuise().stream()
+                .flatMap(member -> member.roles().stream())
+                .filter(role -> !left.contains(role))
+                .filter(role -> !onlyAwake || !policy.guarded().containsKey(role))
+                .flatMap(role -> policy.permissions().getOrDefault(role, Set.of()).stream())
+                .collect(Collectors.toSet());
+        return worn().map(worn -> both(worn.permissions(), mine)).orElse(mine);
+    }
+
+    /** A guise shows what another may see, and nothing that its wearer may not. */
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return Stream.concat(
+                        some.stream().filter(permission -> grants(others, permission)),
+                        others.stream().filter(permission -> grants(some, permission)))
+                .collect(Collectors.toSet());
     }
 
     private Optional<Guise.Worn> worn() {

@@ -16,7 +16,7 @@ public interface Guise {
      * Whom one looks like.
      *
      * @param signedIn whether it is a member, or only a visitor
-     * @param permissions what that person's role may do
+     * @param permissions what that person's role may do; those that the wearer lacks do not count
      */
     record Worn(boolean signedIn, Set<String> permissions) {}
 }

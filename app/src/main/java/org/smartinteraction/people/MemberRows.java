@@ -22,9 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MemberRows {
 
+    /** Whether what was handed on still counts: its day has not passed, and whoever handed it on still holds it. */
+    private static final String LENT = """
+            r.until >= current_date and exists (select from member_role own where own.tenant_id = r.tenant_id
+              and own.member_id = r.given_by and own.role = r.role and own.until is null)""";
+
     private static final String SELECT = """
             select m.*, array(select r.role from member_role r where r.tenant_id = m.tenant_id and r.member_id = m.id
-              and (r.until is null or r.until >= current_date)) as roles,
+              and (r.until is null or\s""" + LENT + """
+              )) as roles,
               array(select s.actor_id from actor_member s where s.tenant_id = m.tenant_id and s.member_id = m.id
               and s.accepted_at is not null and s.part in ('head', 'representative')) as speaks_for
             from member m where m.tenant_id = app.current_tenant() and\s""";
@@ -134,8 +140,8 @@ class MemberRows {
         return jdbc.sql("""
                         select r.member_id, m.name, r.role, r.until, r.given_by from member_role r
                         join member m on m.tenant_id = r.tenant_id and m.id = r.member_id
-                        where r.tenant_id = app.current_tenant() and r.until >= current_date
-                        and (r.member_id = ? or r.given_by = ?) order by r.until, m.name""")
+                        where r.tenant_id = app.current_tenant() and (r.member_id = ? or r.given_by = ?)
+                        and\s""" + LENT + " order by r.until, m.name")
                 .params(member, member)
                 .query((row, _) -> new Loan(
                         row.getObject("member_id", UUID.class),
@@ -146,15 +152,15 @@ class MemberRows {
                 .list();
     }
 
-    /** Gives exactly these roles without an end; what was lent until a day stays lent. */
+    /** Leaves exactly these roles: those that were lent until a day end then, the others have no end. */
     void roles(UUID member, Set<String> roles) {
         jdbc.sql("""
                         delete from member_role where tenant_id = app.current_tenant() and member_id = ?
-                        and (until is null or role = any (?))""").params(member, roles.toArray(String[]::new)).update();
+                        and role <> all (?)""").params(member, roles.toArray(String[]::new)).update();
         for (var role : new TreeSet<>(roles)) {
-            jdbc.sql("insert into member_role (tenant_id, member_id, role) values (app.current_tenant(), ?, ?)")
-                    .params(member, role)
-                    .update();
+            jdbc.sql("""
+                            insert into member_role (tenant_id, member_id, role) values (app.current_tenant(), ?, ?)
+                            on conflict do nothing""").params(member, role).update();
         }
     }
 

@@ -71,6 +71,13 @@ public class People {
 
     /** The member who is acting; empty for a visitor and outside a space. Joins the space on the first visit. */
     public Optional<Member> me() {
+        var me = behindTheGuise();
+        return worn().map(worn -> worn.signedIn() ? me.map(Member::withoutRoles) : Optional.<Member>empty())
+                .orElse(me);
+    }
+
+    /** Who is acting in truth, whomever they try the space out as. */
+    Optional<Member> behindTheGuise() {
         var account = SignedIn.current();
         var tenant = Tenancy.current();
         if (account.isEmpty() || tenant.isEmpty()) {
@@ -78,11 +85,9 @@ public class People {
         }
         var key = new Key(
                 tenant.get().id(), account.get().subject(), SignedIn.since().orElse(null));
-        var me = bySubject
+        return bySubject
                 .get(key, _ -> apart.execute(_ -> join(account.get())))
                 .map(member -> member.speakingFor(speaking.named().orElse(null)));
-        return worn().map(worn -> worn.signedIn() ? me.map(Member::withoutRoles) : Optional.<Member>empty())
-                .orElse(me);
     }
 
     /**
@@ -185,7 +190,7 @@ public class People {
         });
     }
 
-    /** Gives a member exactly these roles. */
+    /** Leaves a member exactly these roles; one that was handed on to them until a day stays so. */
     public void roles(UUID member, Set<String> roles) {
         changed(() -> {
             rows.roles(member, roles);

@@ -57,6 +57,17 @@ class Rights {
                         false));
     }
 
+    /** Whether a configuration lets members do something who hold no role. */
+    boolean letsMembers(SpaceConfig config, String permission) {
+        return config.statute()
+                .access(permission)
+                .map(ActionRule::members)
+                .orElseGet(() -> features.stream()
+                        .flatMap(feature -> feature.actions().stream())
+                        .filter(action -> action.permission().equals(permission))
+                        .anyMatch(action -> action.byDefault() == Who.MEMBER || action.byDefault() == Who.ANYONE));
+    }
+
     private static boolean isGiven(SpaceConfig config, Action action) {
         return config.roles().stream()
                 .anyMatch(role -> !role.permissions().contains("*") && role.allows(action.permission()));

@@ -26,6 +26,7 @@ import org.smartinteraction.tenancy.Changes;
 import org.smartinteraction.tenancy.Changes.Change;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,7 @@ public class Spaces {
     private final Changes changes;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Rights> rights;
     private final Cache<UUID, Space> current = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofMinutes(30))
@@ -54,7 +56,9 @@ public class Spaces {
             Publisher publisher,
             Changes changes,
             Journal journal,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ObjectProvider<Rights> rights) {
+        this.rights = rights;
         this.rows = rows;
         this.access = access;
         this.people = people;
@@ -163,8 +167,16 @@ public class Spaces {
         return put(basedOn + 1, config, people.requireMe(), note);
     }
 
-    /** Nobody gives a role what they may not do themself. */
+    /** Nobody gives a role, or all members, what they may not do themself. */
     private void requireHeld(SpaceConfig before, SpaceConfig after) {
+        for (var rule : after.statute().access()) {
+            if (rule.members()
+                    && !rights.getObject().letsMembers(before, rule.permission())
+                    && !access.holds(List.of(rule.permission()))) {
+                throw new Refusal(
+                        "space.refusal.lack.members", Permissions.name(rule.permission(), Texts.in(Texts.locale())));
+            }
+        }
         for (var role : after.roles()) {
             var added = new ArrayList<>(role.permissions());
             before.role(role.key()).ifPresent(old -> added.removeIf(old::allows));
