@@ -1,5 +1,6 @@
 package org.smartinteraction.budget;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -49,7 +50,13 @@ public class BudgetImports {
     }
 
     /** A year of the budget changed, by a file or by its withdrawal; published in the transaction of the change. */
-    public record BudgetImported(UUID tenant, int year, boolean demo) {}
+    public record BudgetImported(UUID tenant, int year, boolean demo) {
+
+        /** The year of this budget: the same for every file, so that what is published of it keeps its address. */
+        public UUID about() {
+            return UUID.nameUUIDFromBytes((tenant + "/budget/" + year).getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /**
      * What accepting a file would mean.
@@ -136,8 +143,9 @@ public class BudgetImports {
                 .isPresent();
         lines.replace(file, continues);
         rows.add(file, shortened(fileName), sha256, demo, people.requireMe().id());
-        journal.record("budget.import", null, Map.of("year", file.year(), "file", sha256));
-        events.publishEvent(new BudgetImported(Tenancy.tenant().id(), file.year(), demo));
+        var imported = new BudgetImported(Tenancy.tenant().id(), file.year(), demo);
+        journal.record("budget.import", imported.about(), Map.of("year", file.year(), "file", sha256));
+        events.publishEvent(imported);
         return true;
     }
 
@@ -161,8 +169,9 @@ public class BudgetImports {
         }
         rows.withdraw(id, reason.strip());
         lines.clear(known.layout(), known.year());
-        journal.record("budget.withdraw", id, Map.of("year", known.year(), "file", known.sha256()));
-        events.publishEvent(new BudgetImported(Tenancy.tenant().id(), known.year(), known.demo()));
+        var withdrawn = new BudgetImported(Tenancy.tenant().id(), known.year(), known.demo());
+        journal.record("budget.withdraw", withdrawn.about(), Map.of("year", known.year(), "file", known.sha256()));
+        events.publishEvent(withdrawn);
     }
 
     /** What was brought in, newest first. */

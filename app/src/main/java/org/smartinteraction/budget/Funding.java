@@ -204,6 +204,7 @@ public class Funding {
         lines.requireKnown(line);
         row.draw(line);
         lines.requireRoom(row);
+        journal.record("budget.draw", row.id(), line == null ? Map.of() : Map.of("line", line));
         moved(row);
     }
 
@@ -212,6 +213,7 @@ public class Funding {
         var row = locked(contribution);
         permit(row.source(), Stage.CONFIRMED);
         row.close();
+        journal.record("budget.close", row.id(), Map.of());
         moved(row);
     }
 

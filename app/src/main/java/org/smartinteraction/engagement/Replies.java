@@ -3,9 +3,11 @@ package org.smartinteraction.engagement;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.Pace;
@@ -54,13 +56,15 @@ public class Replies {
     private final People people;
     private final Pace pace;
     private final Access access;
+    private final Journal journal;
 
-    Replies(JdbcClient jdbc, EntityManager entities, People people, Pace pace, Access access) {
+    Replies(JdbcClient jdbc, EntityManager entities, People people, Pace pace, Access access, Journal journal) {
         this.jdbc = jdbc;
         this.entities = entities;
         this.people = people;
         this.pace = pace;
         this.access = access;
+        this.journal = journal;
     }
 
     /**
@@ -78,6 +82,10 @@ public class Replies {
         var said = checked(text);
         var reply = new Reply(subject, people.requireMe().id(), voice, said, writtenAt);
         entities.persist(reply);
+        journal.record(
+                "engagement.reply",
+                reply.id(),
+                Map.of("about", subject, "voice", voice.name(), "text", Journal.sha256(said)));
         return reply.id();
     }
 
@@ -88,7 +96,9 @@ public class Replies {
     public void reword(UUID id, String text) {
         var reply = entities.find(Reply.class, id);
         if (reply != null) {
-            reply.reword(people.requireMe().id(), checked(text));
+            var said = checked(text);
+            reply.reword(people.requireMe().id(), said);
+            journal.recordOutcome("engagement.reword", id, Map.of("text", Journal.sha256(said)));
         }
     }
 
@@ -108,6 +118,7 @@ public class Replies {
         var reply = entities.find(Reply.class, id);
         if (reply != null) {
             reply.withdraw(reason, Instant.now());
+            journal.record("engagement.retract", id, Map.of("about", reply.subjectId()));
         }
     }
 

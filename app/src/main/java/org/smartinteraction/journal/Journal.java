@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +56,28 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String act, @Nullable UUID subject, Map<String, ?> facts) {
+        pending().add(act(act, subject, facts, false));
+    }
+
+    /**
+     * Writes down what came of an act: it stands in the line of the act about the same thing in this transaction, among
+     * the facts under the name of the outcome, so that one act is one line. Where nothing else is recorded about the
+     * thing, the outcome is a line of its own.
+     *
+     * @param outcome the feature, a dot, what came of it; has words as an act has
+     * @param subject what the act was done to
+     * @param facts as for {@link #record}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOutcome(String outcome, UUID subject, Map<String, ?> facts) {
+        pending().add(act(outcome, subject, facts, true));
+    }
+
+    private Act act(String act, @Nullable UUID subject, Map<String, ?> facts, boolean outcome) {
         var who = Optional.ofNullable(signatory.getIfAvailable()).flatMap(Signatory::signature);
         var known = new TreeMap<String, Object>(facts);
         who.map(Signature::actor).ifPresent(actor -> known.put(ACTOR, actor));
-        pending().add(new Act(act, subject, JSON.writeValueAsString(known), who.orElse(null)));
+        return new Act(act, subject, known, who.orElse(null), outcome);
     }
 
     /** The newest line; empty before the first act. */
@@ -131,14 +151,14 @@ public class Journal {
         var number = last.map(Line::number).orElse(0L);
         var hash = last.map(Line::hash)
                 .orElseGet(() -> Line.beginning(Tenancy.tenant().id()));
-        for (var act : acts) {
+        for (var act : joined(acts)) {
             number++;
             var line = Line.next(
                     number,
                     Instant.now().truncatedTo(ChronoUnit.MICROS),
                     act.act(),
                     act.subject(),
-                    act.facts(),
+                    JSON.writeValueAsString(act.facts()),
                     act.mark(number),
                     hash);
             rows.add(line, act.who() == null ? null : act.who().member());
@@ -146,11 +166,35 @@ public class Journal {
         }
     }
 
+    /** Each outcome within its act: the last one before it about the same thing, or else the next. */
+    private static List<Act> joined(List<Act> acts) {
+        var lines = new ArrayList<Act>();
+        for (int at = 0; at < acts.size(); at++) {
+            var outcome = acts.get(at);
+            if (!outcome.outcome()) {
+                lines.add(outcome);
+                continue;
+            }
+            var act = Stream.concat(acts.subList(0, at).reversed().stream(), acts.subList(at + 1, acts.size()).stream())
+                    .filter(other -> !other.outcome() && Objects.equals(other.subject(), outcome.subject()))
+                    .findFirst();
+            act.ifPresentOrElse(found -> found.facts().put(outcome.act(), of(outcome)), () -> lines.add(outcome));
+        }
+        return lines;
+    }
+
+    /** Who acts is said once. */
+    private static Map<String, Object> of(Act outcome) {
+        outcome.facts().remove(ACTOR);
+        return outcome.facts();
+    }
+
     private record Act(
             String act,
             @Nullable UUID subject,
-            String facts,
-            @Nullable Signature who) {
+            TreeMap<String, Object> facts,
+            @Nullable Signature who,
+            boolean outcome) {
 
         String mark(long number) {
             if (who == null) {

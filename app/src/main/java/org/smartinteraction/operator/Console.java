@@ -5,10 +5,15 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.journal.Journal;
+import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.tenancy.Tenant;
@@ -31,6 +36,8 @@ class Console {
     private final People people;
     private final JdbcClient db;
     private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
+    private final Journal journal;
 
     Console(
             TenantDirectory directory,
@@ -39,15 +46,18 @@ class Console {
             Operators operators,
             People people,
             JdbcClient db,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Journal journal) {
         this.directory = directory;
         this.registry = registry;
         this.tenants = tenants;
         this.operators = operators;
         this.people = people;
         this.db = db;
+        this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        this.journal = journal;
     }
 
     /**
@@ -110,13 +120,22 @@ class Console {
     /** Closes a space: its host answers 503 until it is resumed. Nothing of it is lost. */
     void suspend(UUID tenant) {
         operators.require();
-        registry.status(tenant, Tenant.Status.SUSPENDED);
+        status(tenant, Tenant.Status.SUSPENDED, "operator.suspend");
     }
 
     /** Opens a suspended space again. */
     void resume(UUID tenant) {
         operators.require();
-        registry.status(tenant, Tenant.Status.ACTIVE);
+        status(tenant, Tenant.Status.ACTIVE, "operator.resume");
+    }
+
+    private void status(UUID tenant, Tenant.Status status, String act) {
+        tenants.run(
+                tenant,
+                () -> writing.executeWithoutResult(_ -> {
+                    registry.status(tenant, status);
+                    journal.record(act, null, Map.of());
+                }));
     }
 
     /** Invites a person who will run the space. */
@@ -124,12 +143,14 @@ class Console {
         operators.require();
         String address = Email.of(email);
         tenants.run(tenant, () -> {
-            var member = people.invite(address, address.replaceFirst("@.*", ""), java.util.Set.of(), null);
-            var roles = new java.util.TreeSet<>(member.roles());
+            var known = people.byEmail(address);
+            var roles = new TreeSet<>(known.map(Member::roles).orElse(Set.of()));
             if (!roles.add("admin")) {
                 throw new Refusal("operator.space.admin-already", address);
             }
-            people.roles(member.id(), roles);
+            known.ifPresentOrElse(
+                    member -> people.roles(member.id(), roles),
+                    () -> people.invite(address, address.replaceFirst("@.*", ""), roles, null));
         });
     }
 

@@ -1,10 +1,12 @@
 package org.smartinteraction.operator;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.tenancy.Changes;
 import org.smartinteraction.tenancy.Tenant;
@@ -31,6 +33,7 @@ public class SpaceErasure {
     private final Changes changes;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
+    private final Journal journal;
 
     SpaceErasure(
             Tenants tenants,
@@ -39,7 +42,8 @@ public class SpaceErasure {
             Operators operators,
             Changes changes,
             JdbcClient db,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Journal journal) {
         this.tenants = tenants;
         this.tables = tables;
         this.registry = registry;
@@ -47,6 +51,7 @@ public class SpaceErasure {
         this.changes = changes;
         this.db = db;
         this.transaction = new TransactionTemplate(transactions);
+        this.journal = journal;
     }
 
     /**
@@ -72,6 +77,7 @@ public class SpaceErasure {
                     .param(count)
                     .param(operator)
                     .update();
+            journal.record("operator.erase", null, Map.of("rows", count));
             return count;
         });
         log.info("{} erased the space {} with {} rows", operator, tenant.host(), rows);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.operator.TenantTables.Table;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.Tenant;
@@ -37,25 +38,31 @@ class SpaceExport {
     private final Operators operators;
     private final JdbcClient db;
     private final TransactionTemplate snapshot;
+    private final TransactionTemplate writing;
+    private final Journal journal;
 
     SpaceExport(
             Tenants tenants,
             TenantTables tables,
             Operators operators,
             JdbcClient db,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Journal journal) {
         this.tenants = tenants;
         this.tables = tables;
         this.operators = operators;
         this.db = db;
+        this.writing = new TransactionTemplate(transactions);
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setReadOnly(true);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.journal = journal;
     }
 
-    /** Writes the export of a space. The stream is left open. */
+    /** Writes the export of a space, whose journal says that it was begun. The stream is left open. */
     void write(UUID tenant, OutputStream out) {
         operators.require();
+        tenants.run(tenant, () -> writing.executeWithoutResult(_ -> journal.record("operator.export", null, Map.of())));
         var all = tables.all();
         tenants.run(
                 tenant,

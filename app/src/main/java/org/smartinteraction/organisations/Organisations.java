@@ -117,8 +117,8 @@ class Organisations {
         var checked = profile.checked();
         var actor = people.add(new Actor(name, sector, code));
         rows.put(actor.id(), checked, people.requireMe().id());
-        announcer.announce(actor.id());
         record(actor.id(), sector, checked);
+        announcer.announce(actor.id());
         if (!head.isBlank()) {
             seats.invite(actor.id(), head, Seat.Part.HEAD);
         }
@@ -129,8 +129,8 @@ class Organisations {
     void correct(UUID id, String name, Sector sector, String code) {
         access.require(Seats.MANAGE);
         people.change(id, name, sector, code);
-        announcer.announce(id);
         record(id, sector, find(id).profile());
+        announcer.announce(id);
     }
 
     /** Says anew what it is. */
@@ -140,8 +140,8 @@ class Organisations {
         var checked = profile.checked();
         inItsName(id, () -> {
             rows.put(id, checked, people.requireMe().id());
-            announcer.announce(id);
             record(id, known.sector(), checked);
+            announcer.announce(id);
             return checked;
         });
     }

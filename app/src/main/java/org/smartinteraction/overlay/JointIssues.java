@@ -1,9 +1,11 @@
 package org.smartinteraction.overlay;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
@@ -43,6 +45,7 @@ class JointIssues {
     private final People people;
     private final Spaces spaces;
     private final TenantDirectory directory;
+    private final Journal journal;
 
     JointIssues(
             JdbcClient jdbc,
@@ -51,7 +54,8 @@ class JointIssues {
             Access access,
             People people,
             Spaces spaces,
-            TenantDirectory directory) {
+            TenantDirectory directory,
+            Journal journal) {
         this.jdbc = jdbc;
         this.published = published;
         this.publisher = publisher;
@@ -59,6 +63,7 @@ class JointIssues {
         this.people = people;
         this.spaces = spaces;
         this.directory = directory;
+        this.journal = journal;
     }
 
     /**
@@ -127,6 +132,7 @@ class JointIssues {
                         people.requireMe().id())
                 .query(UUID.class)
                 .single();
+        journal.record("overlay.joint", id, Map.of());
         publisher.publish(PublishedItem.of(id, section.id(), "joint", section.path(id), title.strip())
                 .body(text.strip())
                 .state("overlay.joint.state.open", Tone.INFO)
@@ -151,16 +157,19 @@ class JointIssues {
                 .params(Tenancy.tenant().id(), joint, people.requireMe().id())
                 .query(UUID.class)
                 .optional();
-        id.ifPresent(entered -> publisher.publish(PublishedItem.of(
-                        entered,
-                        section.id(),
-                        "endorsement",
-                        spaces.firstOf("joint").map(at -> at.path(joint)).orElse(section.path()),
-                        issue.title())
-                .summary(Texts.in(Texts.UKRAINIAN).t("overlay.joint.endorsement"))
-                .author(Tenancy.tenant().name(Texts.UKRAINIAN), "authority")
-                .relates(ENDORSES, List.of(joint))
-                .audience(section.audience())));
+        id.ifPresent(entered -> {
+            journal.record("overlay.endorse", entered, Map.of("joint", joint));
+            publisher.publish(PublishedItem.of(
+                            entered,
+                            section.id(),
+                            "endorsement",
+                            spaces.firstOf("joint").map(at -> at.path(joint)).orElse(section.path()),
+                            issue.title())
+                    .summary(Texts.in(Texts.UKRAINIAN).t("overlay.joint.endorsement"))
+                    .author(Tenancy.tenant().name(Texts.UKRAINIAN), "authority")
+                    .relates(ENDORSES, List.of(joint))
+                    .audience(section.audience()));
+        });
     }
 
     /** Takes an endorsement back. */
@@ -170,7 +179,10 @@ class JointIssues {
                 .param(joint)
                 .query(UUID.class)
                 .optional()
-                .ifPresent(publisher::withdraw);
+                .ifPresent(withdrawn -> {
+                    journal.record("overlay.unendorse", withdrawn, Map.of("joint", joint));
+                    publisher.withdraw(withdrawn);
+                });
     }
 
     /** With those who endorsed them, in one question for all. */

@@ -208,6 +208,9 @@ public class People {
         changed(() -> {
             rows.rename(me.id(), name.strip());
             rows.language(me.id(), language);
+            if (!me.name().equals(name.strip())) {
+                journal.record("people.rename", null, Map.of());
+            }
             return me;
         });
     }

@@ -3,9 +3,11 @@ package org.smartinteraction.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,12 +25,14 @@ public class Standings {
     private final Policies policies;
     private final People people;
     private final VerificationRows verifications;
+    private final Journal journal;
 
-    Standings(JdbcClient jdbc, Policies policies, People people, VerificationRows verifications) {
+    Standings(JdbcClient jdbc, Policies policies, People people, VerificationRows verifications, Journal journal) {
         this.jdbc = jdbc;
         this.policies = policies;
         this.people = people;
         this.verifications = verifications;
+        this.journal = journal;
     }
 
     /** How a member stands today. */
@@ -98,11 +102,17 @@ public class Standings {
         if (born != null && (born.isAfter(today) || born.isBefore(today.minusYears(120)))) {
             throw new Refusal("people.refusal.born");
         }
-        jdbc.sql("update member set born = ?, displaced = ? where tenant_id = app.current_tenant() and id = ?")
-                .param(born)
-                .param(displaced)
-                .param(people.requireMe().id())
+        var me = people.requireMe().id();
+        int changed = jdbc.sql("update member set born = :born, displaced = :displaced"
+                        + " where tenant_id = app.current_tenant() and id = :me"
+                        + " and (born, displaced) is distinct from (:born::date, :displaced)")
+                .param("born", born)
+                .param("displaced", displaced)
+                .param("me", me)
                 .update();
+        if (changed == 1) {
+            journal.record("people.standing", null, Map.of());
+        }
     }
 
     /**
@@ -128,13 +138,19 @@ public class Standings {
                         values (app.current_tenant(), uuidv7(), ?, ?, ?, ?)""")
                 .params(me.id(), kind.name().toLowerCase(Locale.ROOT), community, text.strip())
                 .update();
+        journal.record("people.address", null, Map.of("kind", kind.name()));
     }
 
     /** The acting member removes one of their addresses. */
     public void remove(UUID address) {
-        jdbc.sql("delete from member_address where tenant_id = app.current_tenant() and id = ? and member_id = ?")
-                .params(address, people.requireMe().id())
+        var me = people.requireMe().id();
+        int removed = jdbc.sql("delete from member_address"
+                        + " where tenant_id = app.current_tenant() and id = ? and member_id = ?")
+                .params(address, me)
                 .update();
+        if (removed == 1) {
+            journal.record("people.unaddress", null, Map.of());
+        }
     }
 
     /** Whether an address lies in the community, or in one of the region's. */

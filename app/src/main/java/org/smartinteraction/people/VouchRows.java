@@ -97,8 +97,8 @@ class VouchRows {
                 .update();
     }
 
-    void withdraw(UUID id, UUID member) {
-        jdbc.sql("delete from vouch_request where tenant_id = app.current_tenant() and id = ? and member_id = ?"
+    int withdraw(UUID id, UUID member) {
+        return jdbc.sql("delete from vouch_request where tenant_id = app.current_tenant() and id = ? and member_id = ?"
                         + " and state = 'waiting'")
                 .params(id, member)
                 .update();

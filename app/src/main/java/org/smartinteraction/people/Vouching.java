@@ -131,7 +131,13 @@ public class Vouching implements Actions {
 
     /** The acting member does not ask any more. */
     public void withdraw(UUID request) {
-        rows.withdraw(request, people.requireMe().id());
+        var me = people.requireMe();
+        if (rows.withdraw(request, me.id()) == 1) {
+            seats.speak(null, () -> {
+                journal.record("people.unask", null, Map.of());
+                return me;
+            });
+        }
     }
 
     /** Whether the acting person answers those who ask an organisation, if people become known here in this way. */

@@ -25,7 +25,8 @@ public class Publisher {
 
     /**
      * Shows the item, or what is new of it, and counts the difference its facts make. The first time of publishing
-     * stays. What is published into a section for members or staff is seen by them only.
+     * stays. What is published into a section for members or staff is seen by them only. New words, a new state or other
+     * readers stand in the journal, within the line of the act that led to it.
      */
     @Transactional
     public void publish(PublishedItem item) {
@@ -35,7 +36,7 @@ public class Publisher {
         before.counted().forEach((figure, value) -> metrics.add(figure, -value));
         Figure.of(shown, before.publishedAt()).forEach(metrics::add);
         if (before.said()) {
-            journal.record("publishing.publish", item.id(), record(shown));
+            journal.recordOutcome("publishing.publish", item.id(), record(shown));
         }
     }
 
@@ -45,7 +46,7 @@ public class Publisher {
         metrics.begin();
         items.remove(id).ifPresent(counted -> {
             counted.forEach((figure, value) -> metrics.add(figure, -value));
-            journal.record("publishing.withdraw", id, Map.of());
+            journal.recordOutcome("publishing.withdraw", id, Map.of());
         });
     }
 
@@ -72,7 +73,7 @@ public class Publisher {
             var changed =
                     Reworded.of(item, text, mark.apply(Locale.of(item.wording().language())));
             items.reword(changed);
-            journal.record("publishing.publish", item.id(), record(changed));
+            journal.recordOutcome("publishing.publish", item.id(), record(changed));
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.People;
@@ -29,15 +30,23 @@ class OwnTemplates {
     private final SectionTypes types;
     private final Access access;
     private final People people;
+    private final Journal journal;
 
     OwnTemplates(
-            JdbcClient jdbc, Templates catalogue, Builder builder, SectionTypes types, Access access, People people) {
+            JdbcClient jdbc,
+            Templates catalogue,
+            Builder builder,
+            SectionTypes types,
+            Access access,
+            People people,
+            Journal journal) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         this.builder = builder;
         this.types = types;
         this.access = access;
         this.people = people;
+        this.journal = journal;
     }
 
     /** The templates of the catalogue for this kind of tenant, and the space's own. */
@@ -83,9 +92,12 @@ class OwnTemplates {
     /** Forgets one of the space's own templates. */
     void drop(String key) {
         access.require(Action.CONFIGURE);
-        jdbc.sql("delete from space_template where tenant_id = app.current_tenant() and key = ?")
+        int dropped = jdbc.sql("delete from space_template where tenant_id = app.current_tenant() and key = ?")
                 .param(key)
                 .update();
+        if (dropped == 1) {
+            journal.record("space.untemplate", null, Map.of("key", key));
+        }
     }
 
     /** My draft as it would be with the chosen parts of a template. */
@@ -123,6 +135,7 @@ class OwnTemplates {
                         yaml,
                         people.requireMe().id())
                 .update();
+        journal.record("space.template", null, Map.of("key", template.key(), "text", Journal.sha256(yaml)));
         return read;
     }
 

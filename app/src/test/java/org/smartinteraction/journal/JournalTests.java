@@ -102,6 +102,27 @@ class JournalTests {
     }
 
     @Test
+    void whatCameOfAnActStandsInItsLine() throws IOException {
+        var other = UUID.randomUUID();
+        within(() -> transaction(() -> {
+            journal.recordOutcome("toy.shown", subject, Map.of("state", "early"));
+            journal.record("toy.act", subject, Map.of("count", 3));
+            journal.recordOutcome("toy.shown", other, Map.of("state", "alone"));
+            journal.record("toy.next", subject, Map.of());
+            journal.recordOutcome("toy.shown", subject, Map.of("state", "late"));
+            return subject;
+        }));
+
+        assertThat(lines().stream().skip(2))
+                .extracting(line -> line.act() + " " + line.facts())
+                .containsExactly(
+                        "toy.act {\"count\":3,\"toy.shown\":{\"state\":\"early\"}}",
+                        "toy.shown {\"state\":\"alone\"}",
+                        "toy.next {\"toy.shown\":{\"state\":\"late\"}}");
+        assertThat(downloaded().fault()).isEmpty();
+    }
+
+    @Test
     void anActOutsideATransactionIsRefused() {
         assertThatThrownBy(() -> within(() -> {
                     journal.record("toy.act", subject, Map.of());

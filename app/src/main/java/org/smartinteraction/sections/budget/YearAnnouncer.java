@@ -1,10 +1,8 @@
 package org.smartinteraction.sections.budget;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.smartinteraction.budget.Amounts;
 import org.smartinteraction.budget.BudgetImport;
 import org.smartinteraction.budget.BudgetImports.BudgetImported;
@@ -39,7 +37,7 @@ class YearAnnouncer {
                     if (desk.years().contains(imported.year())) {
                         publisher.publish(item(section, imported));
                     } else {
-                        publisher.withdraw(id(imported));
+                        publisher.withdraw(imported.about());
                     }
                 });
     }
@@ -50,7 +48,7 @@ class YearAnnouncer {
         var income = desk.source(imported.year(), Side.INCOME);
         var expense = Expenses.of(desk, imported.year());
         var item = PublishedItem.of(
-                        id(imported),
+                        imported.about(),
                         section.id(),
                         "budget",
                         section.path() + "?year=" + year,
@@ -99,11 +97,5 @@ class YearAnnouncer {
 
     private static Cell money(@org.jspecify.annotations.Nullable Long kopecks) {
         return kopecks == null ? Cell.text("–") : Cell.money(kopecks);
-    }
-
-    /** The same for every import of the year, so that the page of a year keeps its address. */
-    private static UUID id(BudgetImported imported) {
-        return UUID.nameUUIDFromBytes(
-                (imported.tenant() + "/budget/" + imported.year()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.engagement.Replies;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.engagement.Voice;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
@@ -29,6 +31,7 @@ class IssueDesk {
     private final Replies replies;
     private final People people;
     private final Access access;
+    private final Journal journal;
 
     IssueDesk(
             IssueRepository issues,
@@ -37,7 +40,8 @@ class IssueDesk {
             Supports supports,
             Replies replies,
             People people,
-            Access access) {
+            Access access,
+            Journal journal) {
         this.issues = issues;
         this.entities = entities;
         this.announcer = announcer;
@@ -45,6 +49,7 @@ class IssueDesk {
         this.replies = replies;
         this.people = people;
         this.access = access;
+        this.journal = journal;
     }
 
     /**
@@ -56,7 +61,9 @@ class IssueDesk {
     void act(Collection<UUID> ids, Verb verb, String reason, @Nullable Rule rule) {
         access.require(IssuesSection.MODERATE);
         for (var issue : issues.findByIdInOrderById(ids)) {
-            take(issue, step(issue, verb, act(reason), rule));
+            var step = step(issue, verb, act(reason), rule);
+            journal.record("issues." + verb.key(), issue.id(), rule == null ? Map.of() : Map.of("rule", rule.name()));
+            take(issue, step);
         }
     }
 
@@ -105,7 +112,8 @@ class IssueDesk {
             if (issue != goesOn) {
                 var step = issue.mergeInto(goesOn, act(reason));
                 issues.findByMergedInto(issue.id()).forEach(earlier -> earlier.follow(goesOn));
-                supports.add(into, withAuthor(issue));
+                int brought = supports.add(into, withAuthor(issue));
+                journal.record("issues.merge", issue.id(), Map.of("into", into, "supporters", brought));
                 take(issue, step);
             }
         }

@@ -2,11 +2,13 @@ package org.smartinteraction.sections.issues;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.engagement.Replies;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.engagement.Voice;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.moderation.FirstLook;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Pace;
@@ -35,6 +37,7 @@ class Issues {
     private final Pace pace;
     private final Veil veil;
     private final FirstLook firstLook;
+    private final Journal journal;
 
     Issues(
             IssueRepository issues,
@@ -47,7 +50,8 @@ class Issues {
             Spaces spaces,
             Pace pace,
             Veil veil,
-            FirstLook firstLook) {
+            FirstLook firstLook,
+            Journal journal) {
         this.issues = issues;
         this.announcer = announcer;
         this.attachments = attachments;
@@ -59,6 +63,7 @@ class Issues {
         this.pace = pace;
         this.veil = veil;
         this.firstLook = firstLook;
+        this.journal = journal;
     }
 
     /**
@@ -75,6 +80,7 @@ class Issues {
         attachments.hang(pictures, section.id(), issue.id(), Texts.t("issues.photo-of", report.title()));
         supports.add(issue.id());
         firstLook.posted(IssueModerated.KIND, issue.id());
+        journal.record("issues.report", issue.id(), Map.of("pictures", pictures.size()));
         announcer.announce(issue);
         return issue.id();
     }
@@ -85,6 +91,7 @@ class Issues {
         var issue = find(id);
         issue.rewrite(people.requireMe().id(), report, Instant.now());
         attachments.hang(pictures, issue.sectionId(), id, Texts.t("issues.photo-of", report.title()));
+        journal.record("issues.rewrite", id, Map.of("pictures", pictures.size()));
         announcer.announce(issue);
     }
 

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "tenancy",
             "areas",
+            "journal",
             "people",
             "publishing",
             "space",

@@ -2,11 +2,13 @@ package org.smartinteraction.sections.news;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.engagement.Attachment;
 import org.smartinteraction.engagement.Attachments;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
@@ -32,6 +34,7 @@ class News {
     private final Access access;
     private final Veil veil;
     private final Spaces spaces;
+    private final Journal journal;
 
     News(
             Articles articles,
@@ -40,7 +43,8 @@ class News {
             People people,
             Access access,
             Veil veil,
-            Spaces spaces) {
+            Spaces spaces,
+            Journal journal) {
         this.articles = articles;
         this.publisher = publisher;
         this.attachments = attachments;
@@ -48,6 +52,7 @@ class News {
         this.access = access;
         this.veil = veil;
         this.spaces = spaces;
+        this.journal = journal;
     }
 
     /**
@@ -68,6 +73,7 @@ class News {
         articles.save(article);
         attachments.hang(pictures, section.id(), article.id(), Texts.t("news.photo-of", article.title()));
         if (article.state() == Article.State.PUBLISHED) {
+            journal.record("news.publish", article.id(), Map.of("pictures", pictures.size()));
             publisher.publish(item(section, article));
         }
         return article.id();
@@ -77,6 +83,7 @@ class News {
     void withdraw(UUID id) {
         access.require(NewsSection.WRITE);
         require(id).withdraw();
+        journal.record("news.withdraw", id, Map.of());
         publisher.withdraw(id);
     }
 

@@ -1,7 +1,17 @@
 /** News: short articles with a picture, written by the community's staff. The smallest section there is. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "people", "publishing", "space", "engagement", "moderation", "budget", "ui"})
+        allowedDependencies = {
+            "tenancy",
+            "journal",
+            "people",
+            "publishing",
+            "space",
+            "engagement",
+            "moderation",
+            "budget",
+            "ui"
+        })
 package org.smartinteraction.sections.news;
 
 import org.jspecify.annotations.NullMarked;

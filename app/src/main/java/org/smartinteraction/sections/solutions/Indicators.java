@@ -2,6 +2,7 @@ package org.smartinteraction.sections.solutions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.smartinteraction.people.Refusal;
 import org.springframework.stereotype.Service;
@@ -29,7 +30,7 @@ class Indicators {
         check(terms);
         var solution = rights.manage(solutionId);
         var indicator = rows.keep(new Indicator(solutionId, terms));
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.indicator", Map.of("indicator", indicator.id()));
         return indicator.id();
     }
 
@@ -38,7 +39,7 @@ class Indicators {
         var indicator = find(indicatorId);
         var solution = rights.manage(indicator.solutionId());
         indicator.change(terms);
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.indicator", Map.of("indicator", indicatorId));
     }
 
     void remove(UUID indicatorId) {
@@ -48,7 +49,7 @@ class Indicators {
                 .anyMatch(value -> value.indicatorId().equals(indicatorId));
         if (measured) throw new Refusal("solutions.refusal.indicator.measured");
         rows.drop(indicator);
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.unindicator", Map.of("indicator", indicatorId));
     }
 
     /** Enters a value, in thousandths of the unit. One a day. */
@@ -62,7 +63,10 @@ class Indicators {
                 .anyMatch(known -> known.measuredOn().equals(on));
         if (sameDay) throw new Refusal("solutions.refusal.measurement.day");
         rows.keep(new Measurement(indicator, value, on, source, rights.sign()));
-        publishing.renew(solution);
+        publishing.renew(
+                solution,
+                "solutions.measure",
+                Map.of("indicator", indicatorId, "on", on.toString(), "thousandths", value));
     }
 
     @Transactional(readOnly = true)

@@ -40,7 +40,7 @@ class Needs {
         var solution = rights.manage(solutionId);
         var need = rows.keep(new Need(solutionId, kind, title, amount, unit));
         if (kind == Need.Kind.MONEY) keepCost(solution);
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.need", Map.of("need", need.id(), "kind", kind.name(), "amount", amount));
         return need.id();
     }
 
@@ -50,7 +50,10 @@ class Needs {
         var solution = rights.manage(need.solutionId());
         need.change(title, amount, unit);
         if (need.kind() == Need.Kind.MONEY) keepCost(solution);
-        publishing.renew(solution);
+        publishing.renew(
+                solution,
+                "solutions.need",
+                Map.of("need", needId, "kind", need.kind().name(), "amount", amount));
     }
 
     /** Takes a need back, unless the team has said yes to an offer against it. */
@@ -62,7 +65,7 @@ class Needs {
                         offer -> offer.needId().equals(needId) && offer.state().counts());
         if (taken) throw new Refusal("solutions.refusal.need.taken");
         rows.drop(need);
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.unneed", Map.of("need", needId));
     }
 
     @Transactional(readOnly = true)

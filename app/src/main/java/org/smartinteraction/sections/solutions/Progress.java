@@ -2,6 +2,7 @@ package org.smartinteraction.sections.solutions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class Progress {
     }
 
     void publish(UUID id) {
-        managed(id, (solution, by) -> {
+        managed(id, "publish", (solution, by) -> {
             firstLook.posted(Publishing.KIND, id);
             return solution.publish(by);
         });
@@ -47,7 +48,7 @@ class Progress {
     void submit(UUID id, String department, LocalDate until, @Nullable String comment) {
         future(until);
         if (department.isBlank()) throw new Refusal("solutions.refusal.department");
-        managed(id, (solution, by) -> {
+        managed(id, "submit", (solution, by) -> {
             var wanted = rules.supporters(solution.sectionId());
             var have = supports.count(id);
             if (solution.state() == State.IDEA && have < wanted)
@@ -57,46 +58,46 @@ class Progress {
     }
 
     void accept(UUID id, @Nullable String comment) {
-        taken(id, Rights.REVIEW, (solution, by) -> solution.accept(comment, by));
+        taken(id, Rights.REVIEW, "accept", (solution, by) -> solution.accept(comment, by));
     }
 
     void sendBack(UUID id, String reason, LocalDate until) {
         given(reason);
         future(until);
-        taken(id, Rights.REVIEW, (solution, by) -> solution.sendBack(reason, until, by));
+        taken(id, Rights.REVIEW, "return", (solution, by) -> solution.sendBack(reason, until, by));
     }
 
     void refuse(UUID id, String reason) {
         given(reason);
-        taken(id, Rights.REVIEW, (solution, by) -> solution.refuse(reason, by));
+        taken(id, Rights.REVIEW, "refuse", (solution, by) -> solution.refuse(reason, by));
     }
 
     void openFunding(UUID id, LocalDate until) {
         future(until);
-        managed(id, (solution, by) -> solution.openFunding(until, by));
+        managed(id, "fund", (solution, by) -> solution.openFunding(until, by));
     }
 
     void start(UUID id, LocalDate until) {
         future(until);
-        managed(id, (solution, by) -> solution.start(until, by));
+        managed(id, "start", (solution, by) -> solution.start(until, by));
     }
 
     void finish(UUID id, String result, LocalDate measuredBy) {
         given(result);
         future(measuredBy);
-        managed(id, (solution, by) -> solution.finish(result, measuredBy, by));
+        managed(id, "finish", (solution, by) -> solution.finish(result, measuredBy, by));
     }
 
     /** Says what came of it. At least one indicator has to have been measured. */
     void conclude(UUID id, String conclusion) {
         given(conclusion);
         if (rows.measurements(id).isEmpty()) throw new Refusal("solutions.refusal.unmeasured");
-        managed(id, (solution, by) -> solution.conclude(conclusion, by));
+        managed(id, "conclude", (solution, by) -> solution.conclude(conclusion, by));
     }
 
     void stop(UUID id, String reason) {
         given(reason);
-        managed(id, (solution, by) -> solution.stop(reason, by));
+        managed(id, "stop", (solution, by) -> solution.stop(reason, by));
     }
 
     /** The way so far, earliest first. */
@@ -106,21 +107,24 @@ class Progress {
         return rows.steps(id);
     }
 
-    private void managed(UUID id, BiFunction<Solution, Signed, Step> verb) {
-        done(rights.manage(id), verb);
+    private void managed(UUID id, String act, BiFunction<Solution, Signed, Step> verb) {
+        done(rights.manage(id), act, verb);
     }
 
-    private void taken(UUID id, Action action, BiFunction<Solution, Signed, Step> verb) {
-        done(rights.take(id, action), verb);
+    private void taken(UUID id, Action action, String act, BiFunction<Solution, Signed, Step> verb) {
+        done(rights.take(id, action), act, verb);
     }
 
-    private void done(Solution solution, BiFunction<Solution, Signed, Step> verb) {
+    private void done(Solution solution, String act, BiFunction<Solution, Signed, Step> verb) {
         try {
-            rows.keep(verb.apply(solution, rights.sign()));
+            var step = rows.keep(verb.apply(solution, rights.sign()));
+            publishing.renew(
+                    solution,
+                    "solutions." + act,
+                    Map.of("from", step.from().name(), "to", step.to().name()));
         } catch (Stuck stuck) {
             throw new Refusal("solutions.refusal.stuck", stuck.from().name());
         }
-        publishing.renew(solution);
     }
 
     private static void given(String reason) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.smartinteraction.engagement.Attachments;
 import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.goals.Goals;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.publishing.PublishedItem;
 import org.smartinteraction.publishing.Publisher;
 import org.smartinteraction.publishing.Veil;
@@ -40,6 +41,7 @@ class Publishing {
     private final Attachments attachments;
     private final Publisher publisher;
     private final Veil veil;
+    private final Journal journal;
 
     Publishing(
             Rows rows,
@@ -49,7 +51,8 @@ class Publishing {
             Supports supports,
             Attachments attachments,
             Publisher publisher,
-            Veil veil) {
+            Veil veil,
+            Journal journal) {
         this.rows = rows;
         this.rules = rules;
         this.names = names;
@@ -58,6 +61,19 @@ class Publishing {
         this.attachments = attachments;
         this.publisher = publisher;
         this.veil = veil;
+        this.journal = journal;
+    }
+
+    /**
+     * Shows the solution as it is after an act, which is one line of the journal. A draft is shown to nobody, and what its
+     * team does with it nobody relies on.
+     *
+     * @param facts figures and codes
+     */
+    void renew(Solution solution, String act, Map<String, ?> facts) {
+        if (!solution.state().isPublic()) return;
+        journal.record(act, solution.id(), facts);
+        renew(solution);
     }
 
     /** Shows the solution as it is now; a draft is shown to nobody. */

@@ -1,6 +1,7 @@
 package org.smartinteraction.sections.solutions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.smartinteraction.engagement.Supports;
@@ -95,14 +96,14 @@ class Solutions {
         if (solution.revision() == seen && solution.wording().equals(wording)) return seen;
         if (!solution.state().isEditable()) throw new Refusal("solutions.refusal.frozen");
         rows.keep(solution.rewrite(seen, wording, rights.sign()));
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.rewrite", Map.of("version", solution.revision()));
         return solution.revision();
     }
 
     void aim(UUID id, List<UUID> issues, List<String> targets) {
         var solution = rights.manage(id);
         solution.aim(issues, known(targets));
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.aim", Map.of("issues", issues, "targets", known(targets)));
     }
 
     /** Every version, latest first. */
@@ -117,7 +118,7 @@ class Solutions {
         if (!solution.state().isEditable()) throw new Refusal("solutions.refusal.frozen");
         var earlier = rows.revision(id, number).orElseThrow(() -> new Refusal("solutions.refusal.unknown"));
         rows.keep(solution.restore(earlier, rights.sign()));
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.rewrite", Map.of("version", solution.revision(), "restored", number));
     }
 
     /** The acting person supports the solution; once is enough. @return false if they did already */

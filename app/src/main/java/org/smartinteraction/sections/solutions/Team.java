@@ -2,9 +2,11 @@ package org.smartinteraction.sections.solutions;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.springframework.stereotype.Service;
@@ -18,11 +20,13 @@ class Team {
     private final Rows rows;
     private final Rights rights;
     private final People people;
+    private final Journal journal;
 
-    Team(Rows rows, Rights rights, People people) {
+    Team(Rows rows, Rights rights, People people, Journal journal) {
         this.rows = rows;
         this.rights = rights;
         this.people = people;
+        this.journal = journal;
     }
 
     /** Invites by e-mail: a member joins at once, anyone else when they first sign in with that address. */
@@ -38,19 +42,25 @@ class Team {
                                 || known.isPresent() && Objects.equals(editor.memberId(), known.get()));
         if (already) throw new Refusal("solutions.refusal.editor.already");
         var now = Moment.now();
-        rows.keep(known.map(member -> Editor.member(solutionId, member, now))
+        var editor = rows.keep(known.map(member -> Editor.member(solutionId, member, now))
                 .orElseGet(() -> Editor.invited(solutionId, address, now)));
+        journal.record("solutions.editor", solutionId, Map.of("editor", editor.id()));
     }
 
     void remove(UUID editorId) {
         var editor = rows.find(Editor.class, editorId).orElseThrow(() -> new Refusal("solutions.refusal.unknown"));
         rights.manage(editor.solutionId());
         rows.drop(editor);
+        journal.record("solutions.uneditor", editor.solutionId(), Map.of("editor", editorId));
     }
 
     /** Whoever is signed in accepts the invitations sent to their address. */
     void join() {
-        people.me().ifPresent(me -> rows.invitations(me.email()).forEach(editor -> editor.join(me.id())));
+        people.me()
+                .ifPresent(me -> rows.invitations(me.email()).forEach(editor -> {
+                    editor.join(me.id());
+                    journal.record("solutions.join", editor.solutionId(), Map.of("editor", editor.id()));
+                }));
     }
 
     /** Editors; addresses of those who have not come yet are for the team only. */

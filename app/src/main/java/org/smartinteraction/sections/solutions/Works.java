@@ -2,9 +2,11 @@ package org.smartinteraction.sections.solutions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.engagement.Attachments;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.publishing.Veil;
 import org.smartinteraction.ui.Texts;
@@ -21,20 +23,22 @@ class Works {
     private final Publishing publishing;
     private final Attachments attachments;
     private final Veil veil;
+    private final Journal journal;
 
-    Works(Rows rows, Rights rights, Publishing publishing, Attachments attachments, Veil veil) {
+    Works(Rows rows, Rights rights, Publishing publishing, Attachments attachments, Veil veil, Journal journal) {
         this.rows = rows;
         this.rights = rights;
         this.publishing = publishing;
         this.attachments = attachments;
         this.veil = veil;
+        this.journal = journal;
     }
 
     UUID plan(UUID solutionId, String title, LocalDate due) {
         if (title.isBlank() || title.length() > 200) throw new Refusal("solutions.fault.milestone.title");
         var solution = rights.manage(solutionId);
         var milestone = rows.keep(new Milestone(solutionId, title, due));
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.milestone", moment(milestone.id(), "due", due));
         return milestone.id();
     }
 
@@ -43,21 +47,21 @@ class Works {
         var milestone = find(milestoneId);
         var solution = rights.manage(milestone.solutionId());
         milestone.reach(on);
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.reach", moment(milestoneId, "on", on));
     }
 
     void reopen(UUID milestoneId) {
         var milestone = find(milestoneId);
         var solution = rights.manage(milestone.solutionId());
         milestone.reopen();
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.reopen", Map.of("milestone", milestoneId));
     }
 
     void postpone(UUID milestoneId, LocalDate to) {
         var milestone = find(milestoneId);
         var solution = rights.manage(milestone.solutionId());
         milestone.postpone(to);
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.postpone", moment(milestoneId, "due", to));
     }
 
     /** Takes a milestone out of the plan, unless something was reported of it. */
@@ -68,7 +72,7 @@ class Works {
                 .anyMatch(report -> milestoneId.equals(report.milestoneId()));
         if (reported) throw new Refusal("solutions.refusal.milestone.reported");
         rows.drop(milestone);
-        publishing.renew(solution);
+        publishing.renew(solution, "solutions.drop", Map.of("milestone", milestoneId));
     }
 
     /**
@@ -87,6 +91,7 @@ class Works {
                 solution.sectionId(),
                 report.id(),
                 Texts.t("solutions.report.photo", solution.wording().title()));
+        journal.record("solutions.report", report.id(), Map.of("solution", solutionId, "kopecks", spent));
         publishing.announce(solution, report);
         publishing.renew(solution);
         return report.id();
@@ -105,6 +110,10 @@ class Works {
         return rows.reports(solutionId).stream()
                 .filter(report -> veil.maySee(report.id(), report.memberId()))
                 .toList();
+    }
+
+    private static Map<String, ?> moment(UUID milestone, String name, LocalDate day) {
+        return Map.of("milestone", milestone, name, day.toString());
     }
 
     private Milestone find(UUID id) {
