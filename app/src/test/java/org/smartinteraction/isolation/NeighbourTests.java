@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.smartinteraction.Visitor;
 import org.smartinteraction.tenancy.Tenant;
@@ -96,6 +97,35 @@ class NeighbourTests {
         member.go("http://sambir.localhost:" + port + "/sign-in?to=/p");
         member.submit("/demo", Map.of("role", "resident")).follow();
         return addresses().map(address -> dynamicTest(address, () -> check(member, address)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noEndpointShowsAnAdministratorWhatTheNeighbourHolds() {
+        var administrator = new Visitor(port);
+        administrator.go("http://sambir.localhost:" + port + "/sign-in?to=/p");
+        administrator.submit("/demo", Map.of("role", "admin")).follow();
+        return addresses().map(address -> dynamicTest(address, () -> check(administrator, address)));
+    }
+
+    @Test
+    void aPictureOfTheNeighbourIsNoPictureHere() {
+        var pictures = in(
+                rudky,
+                "select id from attachment where tenant_id = app.current_tenant() and subject_id is not null",
+                UUID.class);
+        assertThat(pictures).isNotEmpty();
+        var administrator = new Visitor(port);
+        administrator.go("http://sambir.localhost:" + port + "/sign-in?to=/p");
+        administrator.submit("/demo", Map.of("role", "admin")).follow();
+        for (var picture : pictures) {
+            for (var size : List.of("full", "thumb")) {
+                var path = ":" + port + "/files/" + picture + "/" + size;
+                assertThat(new Visitor(port).ask("http://rudky.localhost" + path).status())
+                        .isEqualTo(200);
+                assertThat(administrator.ask("http://sambir.localhost" + path).status())
+                        .isEqualTo(404);
+            }
+        }
     }
 
     @TestFactory
