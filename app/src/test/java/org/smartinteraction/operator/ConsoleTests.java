@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.tenancy.Tenant;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,9 @@ class ConsoleTests extends OperatorTest {
 
     @Autowired
     TenantTables tables;
+
+    @Autowired
+    Journal journal;
 
     @Test
     void nobodyButAnOperatorGetsIn() {
@@ -60,6 +65,28 @@ class ConsoleTests extends OperatorTest {
 
         console.resume(tenant.id());
         assertThat(directory.byId(tenant.id()).orElseThrow().status()).isEqualTo(Tenant.Status.ACTIVE);
+    }
+
+    @Test
+    void whatTheOperatorDoesStandsInTheJournalOfTheSpaceWithoutAMark() {
+        var tenant = provisioned(1);
+        signIn("operator@platform.example");
+        long before = in(tenant, () -> journal.last().orElseThrow().number());
+
+        console.suspend(tenant.id());
+        console.resume(tenant.id());
+        export.write(tenant.id(), new ByteArrayOutputStream());
+        console.invite(tenant.id(), "deputy@village.example");
+
+        var lines = new ArrayList<String>();
+        in(tenant, () -> {
+            journal.forEach(line -> lines.add(line.act() + " " + line.mark()));
+            return lines;
+        });
+        assertThat(lines.subList((int) before, lines.size()))
+                .containsExactly("operator.suspend ", "operator.resume ", "operator.export ", "people.invite ");
+        erasure.erase(tenant, tenant.name(Locale.of("uk")));
+        assertThat(rowsOf(tenant.id(), "journal")).isEqualTo(lines.size() + 1);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.smartinteraction.journal.Journal;
+import org.smartinteraction.journal.Line;
 import org.smartinteraction.budget.FundingRule;
 import org.smartinteraction.budget.Paper;
 import org.smartinteraction.budget.Source;
@@ -32,6 +34,9 @@ class SolutionsTests {
 
     @Autowired
     Veil veil;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     SolutionSpace space;
@@ -173,6 +178,39 @@ class SolutionsTests {
         assertThat(as(here.ngo(), () -> desk.progress().steps(id)))
                 .extracting(Step::to)
                 .containsExactly(State.IDEA, State.REVIEW, State.RETURNED);
+    }
+
+    @Test
+    void everyActIsOneLineOfTheJournalAndADraftHasNone() {
+        run(here.ngo(), () -> desk.needs().add(id, Need.Kind.WORK, "Копати ями", 12, "год"));
+        run(here.ngo(), () -> desk.progress().publish(id));
+        var poles = as(here.ngo(), () -> desk.needs().add(id, Need.Kind.GOODS, "Опори", 12, "шт."));
+        var offer = as(here.business(), () -> desk.offers().make(poles, 8, "", true));
+        run(here.ngo(), () -> desk.offers().accept(offer));
+        run(here.ngo(), () -> desk.works().plan(id, "Стоять опори", Moment.today()));
+        run(
+                here.ngo(),
+                () -> desk.progress().submit(id, "Відділ освіти", Moment.today().plusDays(10), ""));
+        run(here.official(), () -> desk.progress().accept(id, ""));
+
+        var lines = new ArrayList<Line>();
+        space.visit(here, () -> {
+            journal.forEach(lines::add);
+            return lines;
+        });
+        assertThat(lines)
+                .filteredOn(line -> line.act().matches("(solutions|publishing)\\..*"))
+                .extracting(Line::act)
+                .containsExactly(
+                        "solutions.publish",
+                        "solutions.need",
+                        "solutions.offer",
+                        "solutions.offer",
+                        "solutions.milestone",
+                        "solutions.submit",
+                        "solutions.accept");
+        assertThat(lines.getLast().facts())
+                .contains("\"from\":\"REVIEW\"", "\"publishing.publish\":{", "solutions.state.ACCEPTED");
     }
 
     @Test
