@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.smartinteraction.ui.Texts;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reaches a person's places in all spaces, for the person: the sign-in host knows no space, and no space another. */
@@ -92,12 +94,30 @@ class PlacesOfPeople implements Places {
                 export.write(member, tenant.label() + "/", language, zip);
                 index.add(tenant.name(language), tenant.label() + "/index.html");
             });
-            put(zip, "account.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(own));
-            put(zip, "index.html", index.page(own).getBytes(StandardCharsets.UTF_8));
+            var outside = new LinkedHashMap<>(own);
+            var wanted = spacesWanted(own);
+            if (!wanted.isEmpty()) {
+                outside.put("space_request", wanted);
+            }
+            put(zip, "account.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(outside));
+            put(zip, "index.html", index.page(outside).getBytes(StandardCharsets.UTF_8));
             zip.finish();
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
         }
+    }
+
+    /** The spaces that the person asked the platform for. */
+    private List<Map<String, Object>> spacesWanted(Map<String, List<Map<String, Object>>> own) {
+        return own.getOrDefault("account", List.of()).stream()
+                .map(account -> account.get("email"))
+                .flatMap(email -> jdbc
+                        .sql("select to_jsonb(r)::text from space_request r where email = ? order by created_at")
+                        .param(email)
+                        .query(String.class)
+                        .stream())
+                .map(row -> JSON.readValue(row, new TypeReference<Map<String, Object>>() {}))
+                .toList();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -22,7 +22,7 @@ public class Visitor {
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
     private final int port;
     private URI at;
-    private HttpResponse<String> shown;
+    private HttpResponse<byte[]> shown;
     private String authorization;
     private String forwarded;
     private String network;
@@ -121,7 +121,7 @@ public class Visitor {
                     "Cookie", jar.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("; ")));
         }
         try {
-            shown = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            shown = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
@@ -144,6 +144,11 @@ public class Visitor {
     }
 
     public String body() {
+        return new String(shown.body(), StandardCharsets.UTF_8);
+    }
+
+    /** What was answered, byte by byte. */
+    public byte[] content() {
         return shown.body();
     }
 

@@ -11,7 +11,11 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every row of this schema that is about a person, found by the account's id and address in whatever columns there are. */
+/**
+ * Every row of this schema that is about a person, found by the account's id, address and passkey handle in whatever
+ * columns there are. A row whose column is one of these is the person's; one that only mentions them somewhere goes with
+ * them, but is not given to them: it may be somebody else's.
+ */
 @Repository
 class AccountRows {
 
@@ -33,7 +37,7 @@ class AccountRows {
                     .map(column -> "\"%1$s\"::text as \"%1$s\"".formatted(column.name()))
                     .collect(Collectors.joining(", "));
             var rows = bound(
-                            "select " + shown + " from identity.\"" + table + "\" where " + about(table, columns),
+                            "select " + shown + " from identity.\"" + table + "\" where " + is(columns),
                             account)
                     .query()
                     .listOfRows();
@@ -58,7 +62,7 @@ class AccountRows {
                     try {
                         nested.executeWithoutResult(__ -> bound(
                                         "delete from identity.\"" + table + "\" where "
-                                                + about(table, Objects.requireNonNull(tables.get(table))),
+                                                + mentions(Objects.requireNonNull(tables.get(table))),
                                         account)
                                 .update());
                         return true;
@@ -75,20 +79,35 @@ class AccountRows {
     }
 
     private JdbcClient.StatementSpec bound(String sql, Account account) {
+        var handle = PasskeyOwners.handle(account.id()).toBase64UrlString();
         return database.sql()
                 .sql(sql)
                 .param("id", account.id())
                 .param("email", account.email())
-                .param("text", account.id().toString());
+                .param("text", account.id().toString())
+                .param("handle", handle)
+                .param(
+                        "mention",
+                        "(?<![a-z0-9._%+-])" + account.email().replaceAll("([^\\p{L}\\p{N}])", "\\\\$1")
+                                + "(?!\\.?[a-z0-9-])");
     }
 
-    private static String about(String table, List<Column> columns) {
+    private static String is(List<Column> columns) {
+        return about(columns, "\"%1$s\"::text in (:text, :handle) or lower(\"%1$s\"::text) = :email");
+    }
+
+    private static String mentions(List<Column> columns) {
+        return about(
+                columns,
+                "position(:text in \"%1$s\"::text) > 0 or position(:handle in \"%1$s\"::text) > 0"
+                        + " or lower(\"%1$s\"::text) ~ :mention");
+    }
+
+    private static String about(List<Column> columns, String text) {
         return columns.stream()
                 .map(column -> switch (column.type()) {
                     case "uuid" -> "\"" + column.name() + "\" = :id";
-                    case "text", "jsonb", "character varying", "text[]" ->
-                        "position(:email in lower(\"%1$s\"::text)) > 0 or position(:text in \"%1$s\"::text) > 0"
-                                .formatted(column.name());
+                    case "text", "jsonb", "character varying", "text[]" -> text.formatted(column.name());
                     default -> "false";
                 })
                 .collect(Collectors.joining(" or ", "(", ")"));

@@ -1,6 +1,7 @@
 package org.smartinteraction.people;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,14 @@ public interface PersonalData {
 
     /** What the feature's tables hold, as text keys by table name, for the export. */
     default Map<String, String> words() {
+        return Map.of();
+    }
+
+    /**
+     * The columns by which rows are a member's, by table name, where the catalogue alone would give a person what is
+     * another's: whoever decides about a thing does not own it.
+     */
+    default Map<String, Set<String>> owners() {
         return Map.of();
     }
 

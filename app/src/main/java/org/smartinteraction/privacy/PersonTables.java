@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.smartinteraction.people.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +33,11 @@ class PersonTables {
             order by c.relname, a.attnum""";
 
     private final JdbcClient jdbc;
+    private final List<PersonalData> features;
 
-    PersonTables(JdbcClient jdbc) {
+    PersonTables(JdbcClient jdbc, List<PersonalData> features) {
         this.jdbc = jdbc;
+        this.features = features;
     }
 
     /**
@@ -59,8 +63,9 @@ class PersonTables {
 
     /**
      * @param fixed its rows are only ever added
+     * @param named the columns by which a row is of a member, as its feature says; mostly empty
      */
-    record Table(String name, boolean fixed, List<Column> columns) {
+    record Table(String name, boolean fixed, Set<String> named, List<Column> columns) {
 
         String quoted() {
             return PersonTables.quoted(name);
@@ -71,13 +76,18 @@ class PersonTables {
         }
 
         /**
-         * The columns by which a row is of a member: the one that goes with the member, and only where there is none,
-         * every other that could name one. So what somebody did for another is the other's.
+         * The columns by which a row is of a member: those its feature names, or else the one that goes with the member,
+         * and only where there is none, every other that could name one. So what somebody did for another is the other's.
          */
         List<Column> owners() {
             if (name.equals("member")) {
                 return columns.stream()
                         .filter(column -> column.name().equals("id"))
+                        .toList();
+            }
+            if (!named.isEmpty()) {
+                return columns.stream()
+                        .filter(column -> named.contains(column.name()))
                         .toList();
             }
             var going = columns.stream().filter(Column::goes).toList();
@@ -102,7 +112,7 @@ class PersonTables {
         Map<String, Table> tables = new LinkedHashMap<>();
         jdbc.sql(COLUMNS).query(row -> {
             boolean fixed = row.getBoolean("fixed");
-            tables.computeIfAbsent(row.getString("relname"), name -> new Table(name, fixed, new ArrayList<>()))
+            tables.computeIfAbsent(row.getString("relname"), name -> new Table(name, fixed, named(name), new ArrayList<>()))
                     .columns()
                     .add(new Column(
                             row.getString("attname"),
@@ -114,6 +124,14 @@ class PersonTables {
                             row.getInt("refers") == 2));
         });
         return List.copyOf(tables.values());
+    }
+
+    private Set<String> named(String table) {
+        return features.stream()
+                .map(feature -> feature.owners().getOrDefault(table, Set.of()))
+                .filter(columns -> !columns.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
     }
 
     static String quoted(String name) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
 public class PlaceExport {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** What is longer than a key is a file. */
     private static final int LONGEST_KEY = 64;
@@ -66,6 +69,7 @@ public class PlaceExport {
                 files(table, member, rows, folder, zip);
             }
         }
+        veil(found, member);
         var items = published(traces.items(all, member.id()));
         if (!items.isEmpty()) {
             found.put("published_item", items);
@@ -93,19 +97,41 @@ public class PlaceExport {
                 .param("email", member.email())
                 .query(String.class)
                 .stream()
-                .map(row -> veiled(table, (ObjectNode) JSON.readTree(row), member))
-                .toList();
+                .map(JSON::readTree)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** Other people are left out, even by their ids. */
-    private static JsonNode veiled(Table table, ObjectNode row, Member member) {
-        table.columns().stream()
-                .filter(Column::refers)
-                .map(Column::name)
-                .filter(name -> row.hasNonNull(name)
-                        && !row.get(name).asString().equals(member.id().toString()))
-                .forEach(row::remove);
-        return row;
+    /** Other people are left out, even by their ids, wherever these stand. */
+    private void veil(Map<String, List<JsonNode>> found, Member member) {
+        var ids = ID.matcher(found.toString())
+                .results()
+                .map(id -> UUID.fromString(id.group()))
+                .collect(Collectors.toSet());
+        ids.remove(member.id());
+        var others = jdbc
+                .sql("select id from member where tenant_id = app.current_tenant() and id = any (?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .stream()
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
+        found.values().forEach(rows -> rows.replaceAll(row -> veiled(row, others)));
+    }
+
+    private static JsonNode veiled(JsonNode row, Set<String> others) {
+        var shown = (ObjectNode) row;
+        shown.propertyNames().stream()
+                .toList()
+                .forEach(name -> {
+                    if (others.contains(shown.get(name).asString(""))) {
+                        shown.remove(name);
+                    }
+                });
+        var text = shown.toString();
+        for (var other : others) {
+            text = text.replace(other, "");
+        }
+        return JSON.readTree(text);
     }
 
     private List<JsonNode> published(Set<UUID> ids) {

@@ -25,6 +25,9 @@ class Traces {
 
     private static final String AFTER = "(?![a-z0-9а-яіїєґ-])";
 
+    /** The end of an address is not the beginning of a longer one. */
+    private static final String AFTER_ADDRESS = "(?!\\.?[a-z0-9а-яіїєґ-])";
+
     private final JdbcClient jdbc;
     private final Publisher publisher;
 
@@ -72,9 +75,17 @@ class Traces {
         }
     }
 
-    /** A row that is about nothing but an address. */
+    /** A row that is about nothing but an address goes; where there is more, the address alone does. */
     private void invitations(Table table, String text) {
-        if (table.has("email")) {
+        if (!table.has("email")) {
+            return;
+        }
+        if (table.columns().stream().filter(Column::isText).count() > 1) {
+            jdbc.sql("update " + table.quoted() + " set email = ''"
+                            + " where tenant_id = app.current_tenant() and lower(email) = lower(?)")
+                    .param(text)
+                    .update();
+        } else {
             jdbc.sql("delete from " + table.quoted()
                             + " where tenant_id = app.current_tenant() and lower(email) = lower(?)")
                     .param(text)
@@ -96,7 +107,11 @@ class Traces {
                 .collect(Collectors.joining(" or "));
         jdbc.sql("update %s set %s where tenant_id = app.current_tenant() and (%s)"
                         .formatted(table.quoted(), sets, found))
-                .param("pattern", BEFORE + text.replaceAll("([^\\p{L}\\p{N} ])", "\\\\$1") + AFTER)
+                .param(
+                        "pattern",
+                        BEFORE
+                                + text.replaceAll("([^\\p{L}\\p{N} ])", "\\\\$1")
+                                + (text.contains("@") ? AFTER_ADDRESS : AFTER))
                 .param("mark", mark)
                 .param("like", "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .update();

@@ -80,7 +80,12 @@ class ErasureTests {
                             people.byEmail("mayor@" + tenant.host()).orElseThrow(), () -> supports.add(zoriana.issue)));
             zoriana.comes(tenant);
             zoriana.takesPart(tenant);
+            zoriana.meets(
+                    tenant,
+                    within(tenant, () -> people.byEmail("mayor@" + tenant.host()))
+                            .orElseThrow());
         }
+        zoriana.signsInInEveryWay(UUID.fromString(zoriana.in(rudky).subject()));
     }
 
     @Test
@@ -127,6 +132,35 @@ class ErasureTests {
                     .filteredOn(row -> row.startsWith("public.solution:"))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void whatOthersHaveStaysTheirs() {
+        eraseAccount();
+
+        for (var tenant : List.of(rudky, sambir)) {
+            var dump = zoriana.dump().stream()
+                    .filter(row -> row.contains(tenant.id().toString()))
+                    .toList();
+            for (var table : List.of("vouch_request", "moderation_case")) {
+                assertThat(dump)
+                        .filteredOn(row -> row.startsWith("public." + table + ":") && row.contains(zoriana.foreign))
+                        .as(table)
+                        .hasSize(1);
+            }
+            assertThat(dump)
+                    .filteredOn(row -> row.startsWith("public.moderation_case:"))
+                    .hasSize(2);
+            for (var table : List.of("actor", "actor_profile", "actor_offer")) {
+                assertThat(dump)
+                        .filteredOn(row -> row.startsWith("public." + table + ":"))
+                        .as(table)
+                        .hasSize(1);
+            }
+        }
+        assertThat(zoriana.dump())
+                .filteredOn(row -> row.startsWith("identity.letter:") && row.contains(zoriana.foreign))
+                .hasSize(1);
     }
 
     @Test
@@ -266,6 +300,41 @@ class ErasureTests {
         assertThat(files.get("index.html"))
                 .contains(rudky.label() + "/index.html")
                 .contains(zoriana.email);
+    }
+
+    @Test
+    void everythingThatIsTheirsIsGivenAndNothingElse() throws IOException {
+        zoriana.browser.go(id("/account/data")).submit("/account/data/download", Map.of());
+        var files = unzipped(zoriana.browser.content());
+
+        assertThat(files.get("account.json"))
+                .contains(zoriana.passkey, zoriana.outside, zoriana.network, zoriana.secret)
+                .contains("code_app", "recovery_code", "identified_person", "linked_identity");
+        assertThat(files.get("index.html")).contains(zoriana.passkey, zoriana.outside, zoriana.network);
+        for (var tenant : List.of(rudky, sambir)) {
+            var mayor = within(tenant, () -> people.byEmail("mayor@" + tenant.host()))
+                    .orElseThrow();
+            var page = files.get(tenant.label() + "/index.html");
+            var data = files.get(tenant.label() + "/data.json");
+            for (var text : List.of(page, data)) {
+                assertThat(text)
+                        .contains(zoriana.appeal, zoriana.acquaintance, zoriana.report, zoriana.phone, zoriana.street);
+            }
+            assertThat(new JsonMapper().readTree(data).path("tables").propertyNames())
+                    .contains(
+                            "actor_member",
+                            "vouch_request",
+                            "moderation_case",
+                            "moderation_act",
+                            "moderation_report",
+                            "phone_code",
+                            "text_message",
+                            "verification_letter");
+            assertThat(data).doesNotContain(mayor.id().toString()).doesNotContain(mayor.email());
+        }
+        assertThat(files.values())
+                .noneMatch(text -> text.contains(zoriana.foreign) || text.contains(zoriana.rumour))
+                .noneMatch(text -> text.contains("x" + zoriana.email));
     }
 
     @Test

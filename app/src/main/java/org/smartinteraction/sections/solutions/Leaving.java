@@ -37,7 +37,7 @@ class Leaving {
                     "delete from attachment where tenant_id = app.current_tenant() and subject_id in (" + DRAFTS + ")",
                     "delete from solution where tenant_id = app.current_tenant() and id in (" + DRAFTS + ")",
                     "delete from solution_editor where tenant_id = app.current_tenant() and member_id = :member",
-                    "update solution_offer set note = '',"
+                    "update solution_offer set note = '', reason = case when actor_id is null then null else reason end,"
                             + " state = case state when 'OFFERED' then 'WITHDRAWN' else state end"
                             + " where tenant_id = app.current_tenant() and member_id = :member",
                     "update solution_bid set words = '' where tenant_id = app.current_tenant() and member_id = :member",
