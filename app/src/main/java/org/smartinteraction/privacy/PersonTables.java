@@ -22,9 +22,9 @@ class PersonTables {
               exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname in ('add_only', 'append_only')) as fixed,
               a.attgenerated <> '' as generated,
               a.attnotnull as required, a.atthasdef as has_default,
-              coalesce((select max(case k.confdeltype when 'c' then 2 else 1 end) from pg_constraint k
-                where k.conrelid = c.oid and k.contype = 'f' and k.confrelid = 'member'::regclass
-                and a.attnum = k.conkey[array_upper(k.conkey, 1)]), 0) as refers
+              exists (select from pg_constraint k
+                where k.conrelid = c.oid and k.contype = 'f' and k.confrelid = 'member'::regclass and k.confdeltype = 'c'
+                and a.attnum = k.conkey[array_upper(k.conkey, 1)]) as goes
             from pg_class c
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
@@ -43,8 +43,7 @@ class PersonTables {
     /**
      * @param type as PostgreSQL calls it
      * @param required not null
-     * @param refers to a member by a foreign key
-     * @param goes with that member
+     * @param goes with the member to whom it refers
      */
     record Column(
             String name,
@@ -52,7 +51,6 @@ class PersonTables {
             boolean generated,
             boolean required,
             boolean hasDefault,
-            boolean refers,
             boolean goes) {
 
         boolean isText() {
@@ -120,8 +118,7 @@ class PersonTables {
                             row.getBoolean("generated"),
                             row.getBoolean("required"),
                             row.getBoolean("has_default"),
-                            row.getInt("refers") > 0,
-                            row.getInt("refers") == 2));
+                            row.getBoolean("goes")));
         });
         return List.copyOf(tables.values());
     }
