@@ -2,15 +2,12 @@ package org.smartinteraction.areas;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.smartinteraction.ui.PlainText;
 
 /**
  * A table in a text file as offices save it: with or without a byte order mark, in UTF-8, UTF-16 or Windows-1251, cells
@@ -20,8 +17,6 @@ public final class DelimitedFile {
 
     /** Bytes; the whole official register takes a sixth of it. */
     public static final int LARGEST = 20 * 1024 * 1024;
-
-    private static final char MARK = '\uFEFF';
 
     private DelimitedFile() {}
 
@@ -49,9 +44,6 @@ public final class DelimitedFile {
             throw BrokenFile.because("areas.file.large", LARGEST / 1024 / 1024);
         }
         String text = text(content);
-        if (text.isBlank()) {
-            throw BrokenFile.because("areas.file.empty");
-        }
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter(text))
@@ -74,47 +66,18 @@ public final class DelimitedFile {
     }
 
     private static String text(byte[] content) {
-        if (starts(content, 'P', 'K', 3, 4)) {
-            throw BrokenFile.because("areas.file.workbook");
-        }
-        if (starts(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw BrokenFile.because("areas.file.workbook");
-        }
-        if (starts(content, '%', 'P', 'D', 'F')) {
-            throw BrokenFile.because("areas.file.pdf");
-        }
-        if (starts(content, 0xFF, 0xFE)) {
-            return unmarked(new String(content, StandardCharsets.UTF_16LE));
-        }
-        if (starts(content, 0xFE, 0xFF)) {
-            return unmarked(new String(content, StandardCharsets.UTF_16BE));
-        }
-        String text;
         try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            text = new String(content, Charset.forName("windows-1251"));
+            return PlainText.of(content);
+        } catch (PlainText.NotText other) {
+            throw BrokenFile.because(
+                    switch (other.what()) {
+                        case "workbook", "oldWorkbook", "archive" -> "areas.file.workbook";
+                        case "pdf" -> "areas.file.pdf";
+                        case "empty" -> "areas.file.empty";
+                        case "page", "json" -> "areas.file.unreadable";
+                        default -> "areas.file.binary";
+                    });
         }
-        if (text.indexOf('\0') >= 0) {
-            throw BrokenFile.because("areas.file.binary");
-        }
-        return unmarked(text);
-    }
-
-    private static boolean starts(byte[] content, int... bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (i >= content.length || (content[i] & 0xFF) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String unmarked(String text) {
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     }
 
     /** The sign that parts most cells in the first lines. */
@@ -129,6 +92,6 @@ public final class DelimitedFile {
     }
 
     private static String trim(String cell) {
-        return cell.replace('\u00A0', ' ').replace(String.valueOf(MARK), "").strip();
+        return cell.replace('\u00A0', ' ').replace("\uFEFF", "").strip();
     }
 }

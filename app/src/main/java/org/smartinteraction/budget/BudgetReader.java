@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.ui.PlainText;
 
 /** Turns the records of one file into rows, and says of every bad record where it is and why. */
 final class BudgetReader {
@@ -37,7 +38,7 @@ final class BudgetReader {
         try {
             return new BudgetReader(Records.of(PlainText.of(file))).read();
         } catch (PlainText.NotText other) {
-            return new Reading.Broken(List.of(Problem.of(0, null, "notCsv." + other.what)));
+            return new Reading.Broken(List.of(Problem.of(0, null, "notCsv." + other.what())));
         }
     }
 

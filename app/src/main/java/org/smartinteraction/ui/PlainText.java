@@ -1,4 +1,4 @@
-package org.smartinteraction.budget;
+package org.smartinteraction.ui;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The text of an uploaded file. What the file is, its bytes say, not its name. */
-final class PlainText {
+public final class PlainText {
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final List<Signature> OTHERS = List.of(
             new Signature("workbook", 'P', 'K', 3, 4),
@@ -21,13 +21,20 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** The file is something else; what, is the end of the text key {@code budget.problem.notCsv.}. */
-    static final class NotText extends Exception {
-        final String what;
+    /**
+     * The file is something else: {@code workbook}, {@code oldWorkbook}, {@code pdf}, {@code archive}, {@code picture},
+     * {@code binary}, {@code page}, {@code json} or {@code empty}.
+     */
+    public static final class NotText extends Exception {
+        private final String what;
 
         NotText(String what) {
             super(what);
             this.what = what;
+        }
+
+        public String what() {
+            return what;
         }
     }
 
@@ -42,8 +49,8 @@ final class PlainText {
         }
     }
 
-    /** UTF-8 with or without its mark, UTF-16 with it, else windows-1251. */
-    static String of(byte[] file) throws NotText {
+    /** UTF-8 with or without its mark, UTF-16 with it, else windows-1251; without the mark. */
+    public static String of(byte[] file) throws NotText {
         for (var other : OTHERS) {
             if (other.begins(file)) {
                 throw new NotText(other.what);
