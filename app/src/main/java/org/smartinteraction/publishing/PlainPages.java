@@ -35,6 +35,7 @@ class PlainPages {
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Published published;
+    private final Contents contents;
     private final Search search;
     private final ItemPage itemPage;
     private final PlainActs acts;
@@ -44,6 +45,7 @@ class PlainPages {
 
     PlainPages(
             Published published,
+            Contents contents,
             Search search,
             ItemPage itemPage,
             PlainActs acts,
@@ -51,6 +53,7 @@ class PlainPages {
             PageCache cache,
             Heres heres) {
         this.published = published;
+        this.contents = contents;
         this.search = search;
         this.itemPage = itemPage;
         this.acts = acts;
@@ -70,7 +73,7 @@ class PlainPages {
                     .map(Publication::item)
                     .filter(item -> open.contains(item.sectionId()))
                     .toList();
-            var counts = new HashMap<>(published.counts(Audience.PUBLIC));
+            var counts = new HashMap<>(contents.counts(Audience.PUBLIC));
             var others = new HashSet<UUID>();
             for (var heading : here.headings()) {
                 var shared = itemPage.shared(heading.shared(), here);
@@ -95,7 +98,7 @@ class PlainPages {
                         .map(heading -> {
                             var model = new TreeMap<String, Object>();
                             model.put("heading", heading);
-                            model.put("states", published.states(heading.id(), Audience.PUBLIC));
+                            model.put("states", contents.states(heading.id(), Audience.PUBLIC));
                             model.put(
                                     "page",
                                     published.recent(Filter.of(Audience.PUBLIC)
@@ -207,7 +210,7 @@ class PlainPages {
     ResponseEntity<byte[]> sitemap(HttpServletRequest request) {
         return answer(request, Set.of(), here -> {
             var pages = heres.pages(here);
-            published.everyPath(here).forEach(pages::put);
+            contents.everyPath(here).forEach(pages::put);
             return Rendered.of(200, Rendered.XML, Feed.sitemap(pages), Set.of());
         });
     }

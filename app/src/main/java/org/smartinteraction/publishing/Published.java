@@ -1,20 +1,16 @@
 package org.smartinteraction.publishing;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +48,7 @@ public class Published {
     /** The newest items that pass the filter. */
     @Transactional(readOnly = true)
     public Page recent(Filter filter) {
-        var found = inOrder(() -> filter.shared() ? everywhere(filter) : own(filter));
+        var found = InOrder.read(jdbc, () -> filter.shared() ? everywhere(filter) : own(filter));
         if (found.size() <= filter.size()) {
             return new Page(found, null);
         }
@@ -160,56 +156,6 @@ public class Published {
                 .list();
     }
 
-    /** How many items of a section are in each state, by text key, the most usual first, for its filters. */
-    @Transactional(readOnly = true)
-    public Map<String, Long> states(UUID section, Audience asker) {
-        var states = new LinkedHashMap<String, Long>();
-        jdbc.sql(
-                        "select state, count(*) from published_item where tenant_id = app.current_tenant()"
-                                + " and section_id = ? and state is not null and audience = any (?) group by state order by 2 desc, 1")
-                .param(section)
-                .param(asker.sees())
-                .query(row -> {
-                    states.put(row.getString(1), row.getLong(2));
-                });
-        return states;
-    }
-
-    /** How many items each section has for the asker. */
-    @Transactional(readOnly = true)
-    public Map<UUID, Long> counts(Audience asker) {
-        var counts = new HashMap<UUID, Long>();
-        jdbc.sql("select section_id, count(*) from published_item where tenant_id = app.current_tenant()"
-                        + " and audience = any (?) group by section_id")
-                .param(asker.sees())
-                .query(row -> {
-                    counts.put(row.getObject(1, UUID.class), row.getLong(2));
-                });
-        return counts;
-    }
-
-    /** Addresses of the public items of this space with the time of their last change, at most as many as a map holds. */
-    @Transactional(readOnly = true)
-    Map<String, Instant> everyPath(Here here) {
-        var slugs = here.headings().stream().collect(Collectors.toMap(Front.Heading::id, Front.Heading::slug));
-        var paths = new LinkedHashMap<String, Instant>();
-        inOrder(() -> {
-            jdbc.sql("select id, section_id, updated_at from published_item"
-                            + " where tenant_id = app.current_tenant() and audience = 'public'"
-                            + " order by published_at desc, id desc limit 45000")
-                    .query(row -> {
-                        var slug = slugs.get(row.getObject("section_id", UUID.class));
-                        if (slug != null) {
-                            paths.put(
-                                    here.absolute("/p/" + slug + "/" + row.getString("id")),
-                                    row.getTimestamp("updated_at").toInstant());
-                        }
-                    });
-            return paths;
-        });
-        return paths;
-    }
-
     private List<Publication> own(Filter filter) {
         return select(
                 "select " + ItemRow.LIST_COLUMNS + " from published_item item where tenant_id = app.current_tenant()"
@@ -260,57 +206,5 @@ public class Published {
                         .atDay(1)
                         .atStartOfDay(ZoneId.of("Europe/Kyiv"))
                         .toInstant());
-    }
-
-    /**
-     * Reads along an index which is in the order asked for. Left alone, PostgreSQL multiplies the selectivity of the
-     * tenant in the query with that in the policy, expects next to nothing, and sorts all of a tenant's items.
-     */
-    private <T> T inOrder(Supplier<T> query) {
-        jdbc.sql("set local enable_bitmapscan = off").update();
-        var result = query.get();
-        jdbc.sql("set local enable_bitmapscan = on").update();
-        return result;
-    }
-
-    /** Where a page ended. */
-    private record Cursor(Instant time, UUID id) {
-
-        private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
-
-        static Cursor at(PublishedItem item) {
-            return new Cursor(item.publishedAt(), item.id());
-        }
-
-        /** A position that somebody has broken is the beginning of time: an empty page. */
-        static Cursor parse(String text) {
-            try {
-                int at = text.indexOf('_');
-                var time = Instant.parse(text.substring(0, at));
-                // Beyond these years the database has no times.
-                if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
-                    throw new IllegalArgumentException(text);
-                }
-                return new Cursor(time, UUID.fromString(text.substring(at + 1)));
-            } catch (RuntimeException broken) {
-                return new Cursor(Instant.EPOCH, new UUID(0, 0));
-            }
-        }
-
-        @Override
-        public String toString() {
-            return time + "_" + id;
-        }
-    }
-
-    /** What a public figure adds up to in this space, over all sections and months. */
-    @Transactional(readOnly = true)
-    public long total(String metric, @Nullable String dimension) {
-        return jdbc.sql("select coalesce(sum(value), 0)::bigint from metric where tenant_id = app.current_tenant()"
-                        + " and key = :key and (:dimension::text is null or dimension = :dimension)")
-                .param("key", metric)
-                .param("dimension", dimension)
-                .query(Long.class)
-                .single();
     }
 }
