@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.smartinteraction.people.SignedIn;
 import org.smartinteraction.space.OnPlatform;
 import org.smartinteraction.space.SignInLink;
 import org.smartinteraction.space.SignOut;
+import org.smartinteraction.tenancy.SiteAddress;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.PageHeader;
@@ -96,7 +98,8 @@ class ConfirmedView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         Tenant tenant = space.get();
         var open = new Anchor(
-                SpaceAddress.of(tenant.host()) + "sign-in?to=/", Texts.t("operator.confirmed.open", tenant.host()));
+                SiteAddress.of(VaadinServletRequest.getCurrent(), tenant.host()) + "/sign-in?to=/",
+                Texts.t("operator.confirmed.open", tenant.host()));
         open.addClassName("si-button");
         var first = new OrderedList();
         for (var step : new String[] {"look", "sections", "people", "region"}) {

@@ -12,12 +12,14 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.space.OnPlatform;
+import org.smartinteraction.tenancy.SiteAddress;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.ui.BusyButton;
 import org.smartinteraction.ui.Confirm;
@@ -56,7 +58,9 @@ class OperatorSpaceView extends ConsolePage {
 
     private void show(Tenant tenant) {
         var counts = console.counts(tenant.id());
-        var visit = new Anchor(SpaceAddress.of(tenant.host()), Texts.t("operator.space.visit"));
+        var visit = new Anchor(
+                SiteAddress.of(VaadinServletRequest.getCurrent(), tenant.host()) + "/",
+                Texts.t("operator.space.visit"));
         visit.addClassName("si-button");
         add(
                 new PageHeader(tenant.name(Texts.locale()))

@@ -1,9 +1,11 @@
 package org.smartinteraction.operator;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.smartinteraction.operator.Participants.Participant;
+import org.smartinteraction.tenancy.SiteAddress;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.ui.CardLink;
 import org.smartinteraction.ui.Cards;
@@ -23,7 +25,10 @@ final class ParticipantCards {
 
     private static CardLink card(Participant participant, int level) {
         Tenant tenant = participant.tenant();
-        var card = new CardLink(SpaceAddress.of(tenant.host()), tenant.name(Texts.locale()), level);
+        var card = new CardLink(
+                SiteAddress.of(VaadinServletRequest.getCurrent(), tenant.host()) + "/",
+                tenant.name(Texts.locale()),
+                level);
         var badges = new ArrayList<Component>();
         badges.add(
                 tenant.isRegion()

@@ -11,11 +11,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Objects;
 import org.smartinteraction.operator.Participants.Participant;
 import org.smartinteraction.space.OnPlatform;
+import org.smartinteraction.tenancy.SiteAddress;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.ui.EmptyState;
 import org.smartinteraction.ui.Icon;
@@ -108,7 +110,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 tenant.name(Texts.locale()),
                 Objects.requireNonNull(tenant.latitude()),
                 Objects.requireNonNull(tenant.longitude()),
-                SpaceAddress.of(tenant.host()),
+                SiteAddress.of(VaadinServletRequest.getCurrent(), tenant.host()) + "/",
                 tenant.isRegion() ? Tone.INFO : Tone.GOOD);
     }
 

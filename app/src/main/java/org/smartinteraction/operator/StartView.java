@@ -15,12 +15,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
 import org.smartinteraction.areas.Area;
 import org.smartinteraction.areas.Areas;
 import org.smartinteraction.areas.Areas.Placed;
 import org.smartinteraction.space.OnPlatform;
+import org.smartinteraction.tenancy.SiteAddress;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.ui.Cards;
 import org.smartinteraction.ui.EmptyState;
@@ -130,7 +132,9 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var existing = provisioning.of(placed.area().code(), kind);
         if (existing.isPresent()) {
             var visit = new Anchor(
-                    SpaceAddress.of(existing.get().host()),
+                    SiteAddress.of(
+                                    VaadinServletRequest.getCurrent(),
+                                    existing.get().host()) + "/",
                     Texts.t("operator.start.exists", existing.get().host()));
             visit.addClassName("si-button");
             return visit;

@@ -3,6 +3,7 @@ package org.smartinteraction.overlay;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import org.smartinteraction.tenancy.SiteAddress;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantDirectory;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,6 @@ class Neighbour {
 
     /** The address of a path in a tenant's space, by the scheme and port of the running request. */
     String address(Tenant tenant, String path) {
-        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        var port = request.getServerPort();
-        var standard = port == (request.isSecure() ? 443 : 80);
-        return request.getScheme() + "://" + tenant.host() + (standard ? "" : ":" + port) + path;
+        return SiteAddress.of(VaadinServletRequest.getCurrent(), tenant.host()) + path;
     }
 }

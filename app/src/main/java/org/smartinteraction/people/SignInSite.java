@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.tenancy.SiteAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -44,8 +45,7 @@ class SignInSite implements ClientRegistrationRepository {
 
     /** The address of the sign-in host, as a browser that reached this request's host reaches it. */
     String issuer(HttpServletRequest request) {
-        var standard = request.getServerPort() == (request.isSecure() ? 443 : 80);
-        return request.getScheme() + "://" + identityHost + (standard ? "" : ":" + request.getServerPort());
+        return SiteAddress.of(request, identityHost);
     }
 
     /** Where map tiles come from, as a source for a content security policy; may be empty. */

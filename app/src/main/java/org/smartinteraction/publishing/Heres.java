@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.smartinteraction.publishing.ItemPage.Group;
 import org.smartinteraction.publishing.ItemPage.Link;
+import org.smartinteraction.tenancy.SiteAddress;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantDirectory;
@@ -65,7 +66,7 @@ class Heres {
         var page = platform(request, "/p", Map.of(), locale);
         return Tenancy.current()
                 .map(tenant -> new Here(
-                        origin(request, tenant.host()),
+                        SiteAddress.of(request, tenant.host()),
                         tenant.name(locale),
                         page.path(),
                         page.parameters(),
@@ -80,7 +81,7 @@ class Heres {
     private Here platform(HttpServletRequest request, String path, Map<String, String> parameters, Locale locale) {
         var texts = Texts.in(locale);
         return new Here(
-                origin(request, domain),
+                SiteAddress.of(request, domain),
                 texts.t("publishing.platform"),
                 path,
                 parameters,
@@ -95,7 +96,7 @@ class Heres {
             HttpServletRequest request, Tenant tenant, String path, Map<String, String> parameters, Locale locale) {
         var front = fronts.getObject();
         return new Here(
-                origin(request, tenant.host()),
+                SiteAddress.of(request, tenant.host()),
                 front.name(locale),
                 path,
                 parameters,
@@ -141,12 +142,5 @@ class Heres {
                 .filter(language -> language.getLanguage().equals(wished))
                 .findFirst()
                 .orElse(spoken.getFirst());
-    }
-
-    /** A space may have several hosts; all its pages point to the main one. */
-    private static String origin(HttpServletRequest request, String host) {
-        int port = request.getServerPort();
-        boolean usual = port == (request.isSecure() ? 443 : 80);
-        return request.getScheme() + "://" + host + (usual ? "" : ":" + port);
     }
 }

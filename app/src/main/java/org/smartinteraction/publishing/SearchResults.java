@@ -2,7 +2,6 @@ package org.smartinteraction.publishing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +10,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.smartinteraction.publishing.Search.Hit;
 import org.smartinteraction.publishing.Search.Question;
+import org.smartinteraction.tenancy.SiteAddress;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantDirectory;
@@ -77,21 +77,9 @@ public class SearchResults extends Div {
     private Component card(Hit hit) {
         var item = hit.publication().item();
         var owner = owner(hit.publication());
-        var card = new CardLink(owner.map(other -> address(other, item)).orElseGet(() -> path(item)), "");
-        var heading = card.getChildren()
-                .flatMap(Component::getChildren)
-                .flatMap(Component::getChildren)
-                .filter(Anchor.class::isInstance)
-                .map(Anchor.class::cast)
-                .findFirst()
-                .orElseThrow();
-        heading.removeAll();
-        fill(heading, hit.title());
-        heading.setRouterIgnore(owner.isPresent());
-        var text = new Paragraph();
-        text.addClassName("si-card-text");
-        fill(text, hit.text());
-        card.with(text);
+        var card = new CardLink(
+                        owner.map(other -> address(other, item)).orElseGet(() -> path(item)), pieces(hit.title()))
+                .text(pieces(hit.text()));
         var state = item.state();
         if (state != null) {
             card.badges(new StatusBadge(Texts.t(state.key()), state.tone()));
@@ -102,14 +90,10 @@ public class SearchResults extends Div {
         return card;
     }
 
-    private static void fill(com.vaadin.flow.component.HasComponents target, Snippet snippet) {
-        for (var piece : snippet.pieces()) {
-            if (piece.found()) {
-                target.add(new Mark(piece.text()));
-            } else {
-                target.add(new Span(piece.text()));
-            }
-        }
+    private static Component[] pieces(Snippet snippet) {
+        return snippet.pieces().stream()
+                .map(piece -> piece.found() ? new Mark(piece.text()) : new Span(piece.text()))
+                .toArray(Component[]::new);
     }
 
     private Optional<Tenant> owner(Publication publication) {
@@ -137,9 +121,7 @@ public class SearchResults extends Div {
     }
 
     private static String address(Tenant owner, PublishedItem item) {
-        var request = VaadinServletRequest.getCurrent();
-        boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
-        return request.getScheme() + "://" + owner.host() + (usual ? "" : ":" + request.getServerPort()) + item.path();
+        return SiteAddress.of(VaadinServletRequest.getCurrent(), owner.host()) + item.path();
     }
 
     @com.vaadin.flow.component.Tag("mark")

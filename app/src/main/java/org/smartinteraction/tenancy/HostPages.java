@@ -40,8 +40,6 @@ class HostPages {
     private void write(
             HttpServletRequest request, HttpServletResponse response, String page, String ukrainian, String english)
             throws IOException {
-        var port = request.getServerPort();
-        var standard = port == (request.isSecure() ? 443 : 80);
         response.setContentType("text/html; charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
@@ -55,9 +53,7 @@ class HostPages {
                         .replace("{style}", text("host-page.css"))
                         .replace("{name}", HtmlUtils.htmlEscape(ukrainian))
                         .replace("{name-en}", HtmlUtils.htmlEscape(english))
-                        .replace(
-                                "{platform}",
-                                request.getScheme() + "://" + domain + (standard ? "" : ":" + port) + "/"));
+                        .replace("{platform}", SiteAddress.of(request, domain) + "/"));
     }
 
     private static String text(String file) throws IOException {

@@ -1,6 +1,7 @@
 package org.smartinteraction.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 /** A card that leads somewhere. The whole card can be pressed, while the link is its heading only. */
 public final class CardLink extends Article {
 
+    private final Anchor link;
     private final Div body = new Div();
 
     /** A card with a heading of the second level. */
@@ -20,11 +22,17 @@ public final class CardLink extends Article {
         this(href, title, 2);
     }
 
+    /** A card with a heading of the second level that is put together: words, some of them marked. */
+    public CardLink(String href, Component... title) {
+        this(href, "", 2);
+        link.add(title);
+    }
+
     /** A card with a heading of the second or third level. */
     public CardLink(String href, String title, int level) {
         addClassNames("si-card", "si-card-link");
         body.addClassName("si-card-body");
-        var link = new Anchor(href, title);
+        link = new Anchor(href, title);
         body.add(level == 2 ? new H2(link) : new H3(link));
         add(body);
     }
@@ -62,7 +70,12 @@ public final class CardLink extends Article {
 
     /** A short text, cut after three lines. */
     public CardLink text(String text) {
-        var paragraph = new Paragraph(text);
+        return text(new Text(text));
+    }
+
+    /** The same, put together. */
+    public CardLink text(Component... pieces) {
+        var paragraph = new Paragraph(pieces);
         paragraph.addClassName("si-card-text");
         body.add(paragraph);
         return this;

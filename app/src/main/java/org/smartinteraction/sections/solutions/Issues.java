@@ -10,6 +10,7 @@ import org.smartinteraction.publishing.Publication;
 import org.smartinteraction.publishing.Published;
 import org.smartinteraction.publishing.Search;
 import org.smartinteraction.space.Spaces;
+import org.smartinteraction.tenancy.SiteAddress;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.TenantDirectory;
 import org.smartinteraction.ui.Texts;
@@ -105,12 +106,7 @@ class Issues {
                 item.id(),
                 item.title(),
                 owner.map(tenant -> tenant.name(Texts.locale())).orElse(""),
-                owner.map(tenant -> "//" + tenant.host() + port() + item.path()).orElse(item.path()));
-    }
-
-    private static String port() {
-        var request = VaadinServletRequest.getCurrent();
-        if (request == null || request.getServerPort() == 80 || request.getServerPort() == 443) return "";
-        return ":" + request.getServerPort();
+                owner.map(tenant -> SiteAddress.of(VaadinServletRequest.getCurrent(), tenant.host()) + item.path())
+                        .orElse(item.path()));
     }
 }
