@@ -1,6 +1,7 @@
 package org.smartinteraction.budget;
 
 import java.util.List;
+import java.util.Objects;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.publishing.PublishedItem;
 import org.smartinteraction.publishing.Publisher;
@@ -8,6 +9,7 @@ import org.smartinteraction.space.Spaces;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.Texts;
 import org.smartinteraction.ui.Tone;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,15 +26,18 @@ class ContributionPages {
 
     private final Publisher publisher;
     private final Spaces spaces;
+    private final ObjectProvider<ShowsShares> kinds;
 
-    ContributionPages(Publisher publisher, Spaces spaces) {
+    ContributionPages(Publisher publisher, Spaces spaces, ObjectProvider<ShowsShares> kinds) {
         this.publisher = publisher;
         this.spaces = spaces;
+        this.kinds = kinds;
     }
 
     void publish(Share share) {
+        var kind = kinds.getIfAvailable();
         var section = spaces.current().sections().stream()
-                .filter(any -> any.type().equals("budget"))
+                .filter(any -> kind != null && any.type().equals(kind.key()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("funding.refusal.noSection"));
         var texts = Texts.in(Texts.UKRAINIAN);
@@ -40,7 +45,7 @@ class ContributionPages {
                         share.id(),
                         section.id(),
                         KIND,
-                        section.path("contributions/" + share.id()),
+                        Objects.requireNonNull(kind).path(section, share.id()),
                         texts.t("funding.item.title", share.subject().title()))
                 .summary(texts.t(
                         "funding.item.summary", share.giver(), Tenancy.tenant().name(Texts.UKRAINIAN)))

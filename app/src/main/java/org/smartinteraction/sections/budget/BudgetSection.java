@@ -3,8 +3,10 @@ package org.smartinteraction.sections.budget;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.smartinteraction.budget.BudgetImports;
 import org.smartinteraction.budget.Funding;
+import org.smartinteraction.budget.ShowsShares;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.space.NoSuchPage;
 import org.smartinteraction.space.Section;
@@ -14,9 +16,11 @@ import org.smartinteraction.space.Visit;
 
 /** The kind of section that shows the budget. */
 @org.springframework.stereotype.Component
-class BudgetSection implements SectionType {
+class BudgetSection implements SectionType, ShowsShares {
     /** Defence and what pays for it through other codes is shown as one sum. */
     static final Setting.Toggle HIDE_DEFENCE = new Setting.Toggle("hideDefence", false);
+
+    private static final String SHARES = "contributions";
 
     private final Desk desk;
 
@@ -27,6 +31,11 @@ class BudgetSection implements SectionType {
     @Override
     public String key() {
         return "budget";
+    }
+
+    @Override
+    public String path(Section section, UUID share) {
+        return section.path(SHARES + "/" + share);
     }
 
     @Override
@@ -55,7 +64,7 @@ class BudgetSection implements SectionType {
                         desk,
                         visit.section(),
                         visit.id(1).flatMap(desk.budget()::line).orElseThrow(NoSuchPage::new));
-            case "contributions" ->
+            case SHARES ->
                 new ShareView(
                         desk,
                         visit.section(),
