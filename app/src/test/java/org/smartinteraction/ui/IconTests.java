@@ -33,6 +33,15 @@ class IconTests {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void everyIconInTheSetIsUsed() throws IOException {
+        var code = Sources.ofCode();
+        var styles = Sources.ofStyles();
+        assertThat(Sources.icons())
+                .allMatch(name ->
+                        code.contains("\"" + name + "\"") || (code + styles).contains("icons/" + name + ".svg"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyToneHasItsIcon(Tone tone) {
