@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,11 @@ class TextsTests {
     /** A key is what is literally passed on, and is complete: {@code t("a.b" + x)} is not looked at. */
     private static final Pattern KEY_IN_JAVA =
             Pattern.compile("(?:Texts|texts|language|\\))\\.t\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    private static final Pattern PART_IN_CODE =
+            Pattern.compile("[\"'|](\\.?[a-z][\\w.-]*[.-]|\\.[a-z][\\w.-]*)[\"'$|]");
+    private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)+");
+    private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
     @Test
     void everythingIsSaidInEveryLanguage() {
@@ -68,6 +75,43 @@ class TextsTests {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /**
+     * A key is used that stands in the code. So is one of which a part does, its beginning ({@code "people.part." + part}),
+     * middle, end or all but the last word, if that word is known somewhere or is a code.
+     */
+    @Test
+    void everyTextIsUsed() throws IOException {
+        var code = Sources.ofCode();
+        var whole = found(KEY, code);
+        var parts = found(PART_IN_CODE, code);
+        var words = found(WORD, code + Sources.ofData()).stream()
+                .map(TextsTests::plain)
+                .collect(Collectors.toSet());
+        assertThat(Bundles.read("uk").keySet())
+                .filteredOn(key -> !whole.contains(key))
+                .allMatch(key -> {
+                    var last = key.substring(key.lastIndexOf('.') + 1);
+                    var above = key.substring(0, key.length() - last.length() - 1);
+                    return (whole.contains(above)
+                                    || parts.stream()
+                                            .anyMatch(part -> !part.startsWith(".")
+                                                    ? key.startsWith(part)
+                                                    : part.endsWith(".") ? key.contains(part) : key.endsWith(part)))
+                            && (last.matches("\\d+|[a-z]") || words.contains(plain(last)));
+                });
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(match.groupCount()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String plain(String word) {
+        return word.replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
     }
 
     @Test
