@@ -1,6 +1,5 @@
 package org.smartinteraction.areas;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,7 +60,7 @@ public class AreaImport {
         db.sql("select pg_advisory_xact_lock(hashtext('area'))").query().listOfRows();
         Map<String, Known> known = known();
         checkParents(units, known);
-        var today = LocalDate.now(Clock.systemUTC());
+        var today = LocalDate.now();
         var words = new Words(units);
         var stored = new ArrayList<Unit>();
         long added = 0;

@@ -1,8 +1,6 @@
 package org.smartinteraction.journal;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.smartinteraction.tenancy.Tenants;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,8 +10,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Closes every day with a checkpoint of each journal. */
 @Component
 class Checkpoints {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
 
     private final Tenants tenants;
     private final JournalRows rows;
@@ -28,7 +24,7 @@ class Checkpoints {
     /** A few minutes before midnight; harmless when several nodes do it. */
     @Scheduled(cron = "0 55 23 * * *", zone = "Europe/Kyiv")
     void closeTheDay() {
-        var today = LocalDate.now(Clock.system(ZONE));
+        var today = LocalDate.now();
         tenants.forEach(_ -> transaction.executeWithoutResult(_ -> rows.check(today)));
     }
 }

@@ -1,8 +1,6 @@
 package org.smartinteraction.moderation;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.smartinteraction.space.Spaces;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Terms {
 
-    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final long MOST_DAYS = 60;
 
     private final Spaces spaces;
@@ -20,7 +17,7 @@ class Terms {
     }
 
     LocalDate today() {
-        return LocalDate.now(Clock.system(KYIV));
+        return LocalDate.now();
     }
 
     /** The last day to decide what comes before the moderators today. */

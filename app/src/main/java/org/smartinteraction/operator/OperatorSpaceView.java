@@ -16,7 +16,6 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.space.OnPlatform;
 import org.smartinteraction.tenancy.SiteAddress;
@@ -120,7 +119,7 @@ class OperatorSpaceView extends ConsolePage {
     }
 
     private Component exporting(Tenant tenant) {
-        String file = tenant.label() + "-" + LocalDate.now(ZoneId.of("Europe/Kyiv")) + ".zip";
+        String file = tenant.label() + "-" + LocalDate.now() + ".zip";
         var link = new Anchor(
                 (DownloadHandler) event -> {
                     event.setFileName(file);

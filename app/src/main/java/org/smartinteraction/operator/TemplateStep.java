@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -57,7 +56,7 @@ final class TemplateStep extends Div {
     }
 
     private static Component contents(SpaceConfig space, Locale locale) {
-        var today = LocalDate.now(ZoneId.of("Europe/Kyiv"));
+        var today = LocalDate.now();
         var inside = new Div(
                 list(
                         "operator.start.template.sections",

@@ -17,7 +17,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,9 +80,8 @@ class DashboardView extends Div implements HasDynamicTitle {
         years.setLabel(Texts.t("overlay.dashboard.year"));
         years.setEmptySelectionAllowed(true);
         years.setEmptySelectionCaption(Texts.t("overlay.dashboard.year.all"));
-        years.setItems(Stream.iterate(Year.now(ZoneId.of("Europe/Kyiv")), at -> at.minusYears(1))
-                .limit(5)
-                .toList());
+        years.setItems(
+                Stream.iterate(Year.now(), at -> at.minusYears(1)).limit(5).toList());
         years.setItemLabelGenerator(item -> item == null ? Texts.t("overlay.dashboard.year.all") : item.toString());
         if (year != null) {
             years.setValue(year);

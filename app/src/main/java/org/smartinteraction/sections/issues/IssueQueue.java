@@ -86,7 +86,7 @@ class IssueQueue extends Div implements HasDynamicTitle {
                 .current()
                 .config()
                 .statute()
-                .rule("issues.answer", LocalDate.now(java.time.ZoneId.of("Europe/Kyiv")))
+                .rule("issues.answer", LocalDate.now())
                 .map(rule -> rule.value())
                 .orElse(30L);
         addClassName("si-stack");
