@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was done, to the microsecond
  * @param act what was done: the feature, a dot, the act, such as {@code engagement.support}
  * @param subject what it was done to; a random id
- * @param facts figures and codes as JSON with sorted keys; never a name, an address or a text that a person wrote
+ * @param facts figures and codes as JSON with sorted keys; never a name, an address or a text that a person wrote.
  *     {@code actor} is the id of the organisation in whose name it was done; a name with a dot is what came of the act,
  *     such as {@code publishing.publish}
  * @param mark the acting person's own mark on this line, see {@link Signatory}; empty for what the program does itself

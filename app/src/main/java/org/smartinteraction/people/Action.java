@@ -5,7 +5,7 @@ package org.smartinteraction.people;
  *
  * @param type the feature it belongs to, such as {@code issues}
  * @param key what is done, such as {@code report}
- * @param byDefault who may, unless a role of the space names a permission of this feature
+ * @param byDefault who may where the space has not decided about it; whoever holds a role that lists it may always
  * @param weighty whether it decides about money, rights or the space itself, so that a second step of signing in is
  *     advised for roles that allow it
  */

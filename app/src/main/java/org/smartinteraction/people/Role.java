@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What a space lets a group of its members do.
  *
- * @param key its name in configuration; {@code member} stands for everyone who is signed in
+ * @param key its name in configuration
  * @param names its name by language code
  * @param permissions such as {@code issues.answer}, {@code issues.*} or {@code *}
  * @param secondFactor whether it counts only for whoever signed in with two factors

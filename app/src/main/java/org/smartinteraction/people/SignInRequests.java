@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Begins a sign-in at {@code /sign-in?to=/path&lang=uk}; with {@code &surely}, one with two factors. The path goes along to the sign-in host, so that a link that
- * is opened in another browser still leads there.
+ * Begins a sign-in at {@code /sign-in?to=/path&lang=uk}; with {@code &surely}, one with two factors. The path goes along
+ * to the sign-in host, so that a link that is opened in another browser still leads there.
  */
 @Component
 class SignInRequests implements OAuth2AuthorizationRequestResolver {

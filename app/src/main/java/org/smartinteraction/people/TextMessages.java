@@ -70,7 +70,7 @@ public class TextMessages {
         return demo && !gateway.isSet();
     }
 
-    /** What a demonstration keeps, in all spaces, the newest first. */
+    /** What a demonstration keeps, space by space, the newest of each first. */
     public List<Kept> kept() {
         return isKept()
                 ? waiting.stream()
