@@ -3,6 +3,7 @@ package org.smartinteraction.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +92,7 @@ class SeatRows {
         return new Seat(
                 row.getObject("actor_id", UUID.class),
                 row.getString("organisation"),
-                Sector.valueOf(row.getString("sector").toUpperCase()),
+                Sector.valueOf(row.getString("sector").toUpperCase(Locale.ROOT)),
                 row.getObject("member_id", UUID.class),
                 row.getString("name"),
                 row.getString("email"),

@@ -3,6 +3,7 @@ package org.smartinteraction.people;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,6 @@ public record SignedIn(
     private static Optional<SignedIn> of(@Nullable String subject, @Nullable String email, @Nullable String language) {
         return subject == null || email == null
                 ? Optional.empty()
-                : Optional.of(new SignedIn(subject, email.toLowerCase(), language));
+                : Optional.of(new SignedIn(subject, email.toLowerCase(Locale.ROOT), language));
     }
 }
