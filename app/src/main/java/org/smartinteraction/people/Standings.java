@@ -123,6 +123,11 @@ public class Standings {
      */
     public void add(Address.Kind kind, String community, String text) {
         var me = people.requireMe();
+        // Whoever adds another at the same time waits until this one is counted.
+        jdbc.sql("select id from member where tenant_id = app.current_tenant() and id = ? for update")
+                .param(me.id())
+                .query(UUID.class)
+                .single();
         var known = addresses(me.id());
         if (text.isBlank() || text.length() > 300 || !community.matches("UA\\d{17}")) {
             throw new Refusal("people.refusal.address");

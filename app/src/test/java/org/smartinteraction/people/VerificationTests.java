@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartinteraction.TestSpaces;
@@ -152,6 +154,24 @@ class VerificationTests {
             return 0;
         });
         refused("people.refusal.addresses", oksana, () -> standings.add(Address.Kind.OTHER, HERE, "four"));
+    }
+
+    @Test
+    void whoeverAddsAddressesInManyTabsAtOnceIsRegisteredAtOne() {
+        var barrier = new CyclicBarrier(16);
+        try (var tabs = Executors.newFixedThreadPool(16)) {
+            for (int i = 0; i < 16; i++) {
+                var house = "house " + i;
+                tabs.submit(() -> {
+                    barrier.await();
+                    return as(oksana, () -> {
+                        standings.add(Address.Kind.REGISTERED, HERE, house);
+                        return 0;
+                    });
+                });
+            }
+        }
+        assertThat(within(() -> standings.addresses(oksana.id()))).hasSize(1);
     }
 
     @Test
