@@ -86,8 +86,10 @@ public class Journal {
         return rows.last();
     }
 
-    /** Every line from the first on, without holding them all. */
-    @Transactional(readOnly = true)
+    /**
+     * Every line from the first on, without holding them all, nor a connection to the database while the reader is at
+     * work: whoever downloads a journal slowly keeps nobody waiting.
+     */
     public void forEach(Consumer<Line> reader) {
         for (var page = rows.after(0, PAGE);
                 !page.isEmpty();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of the journal: added, read, never changed. */
 @Repository
@@ -53,6 +54,7 @@ class JournalRows {
                 .optional();
     }
 
+    @Transactional(readOnly = true)
     List<Line> after(long number, int size) {
         return jdbc.sql(SELECT + "and number > ? order by number limit ?")
                 .params(number, size)

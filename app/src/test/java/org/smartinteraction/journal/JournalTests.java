@@ -30,6 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -129,6 +130,17 @@ class JournalTests {
                     return subject;
                 }))
                 .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void whoeverReadsAJournalSlowlyKeepsNoTransactionOpen() {
+        var open = new ArrayList<Boolean>();
+        within(() -> {
+            journal.forEach(_ -> open.add(TransactionSynchronizationManager.isActualTransactionActive()));
+            return subject;
+        });
+
+        assertThat(open).containsExactly(false, false);
     }
 
     @Test
