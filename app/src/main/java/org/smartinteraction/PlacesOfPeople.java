@@ -19,6 +19,7 @@ import org.smartinteraction.people.People;
 import org.smartinteraction.privacy.ExportIndex;
 import org.smartinteraction.privacy.PlaceErasure;
 import org.smartinteraction.privacy.PlaceExport;
+import org.smartinteraction.privacy.WholeFile;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantDirectory;
@@ -88,20 +89,22 @@ class PlacesOfPeople implements Places {
     @Override
     public void write(UUID account, Map<String, List<Map<String, Object>>> own, Locale language, OutputStream out) {
         try {
-            var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-            var index = new ExportIndex(language);
-            everywhere(account, (tenant, member) -> {
-                export.write(member, tenant.label() + "/", language, zip);
-                index.add(tenant.name(language), tenant.label() + "/index.html");
+            WholeFile.send(out, whole -> {
+                var zip = new ZipOutputStream(whole, StandardCharsets.UTF_8);
+                var index = new ExportIndex(language);
+                everywhere(account, (tenant, member) -> {
+                    export.write(member, tenant.label() + "/", language, zip);
+                    index.add(tenant.name(language), tenant.label() + "/index.html");
+                });
+                var outside = new LinkedHashMap<>(own);
+                var wanted = spacesWanted(own);
+                if (!wanted.isEmpty()) {
+                    outside.put("space_request", wanted);
+                }
+                put(zip, "account.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(outside));
+                put(zip, "index.html", index.page(outside).getBytes(StandardCharsets.UTF_8));
+                zip.finish();
             });
-            var outside = new LinkedHashMap<>(own);
-            var wanted = spacesWanted(own);
-            if (!wanted.isEmpty()) {
-                outside.put("space_request", wanted);
-            }
-            put(zip, "account.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(outside));
-            put(zip, "index.html", index.page(outside).getBytes(StandardCharsets.UTF_8));
-            zip.finish();
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
         }

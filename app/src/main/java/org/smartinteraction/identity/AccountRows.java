@@ -36,9 +36,7 @@ class AccountRows {
                     .filter(column -> !column.name().matches(".*(_value|_hash|attributes|link|secret|sealed).*"))
                     .map(column -> "\"%1$s\"::text as \"%1$s\"".formatted(column.name()))
                     .collect(Collectors.joining(", "));
-            var rows = bound(
-                            "select " + shown + " from identity.\"" + table + "\" where " + is(columns),
-                            account)
+            var rows = bound("select " + shown + " from identity.\"" + table + "\" where " + is(columns), account)
                     .query()
                     .listOfRows();
             if (!rows.isEmpty()) {

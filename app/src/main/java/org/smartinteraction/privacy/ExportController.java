@@ -34,8 +34,10 @@ class ExportController {
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"my-data-" + Tenancy.tenant().label() + ".zip\"");
-        var zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8);
-        export.write(me, "", Texts.in(Locale.of(lang)).locale(), zip);
-        zip.finish();
+        WholeFile.send(response.getOutputStream(), out -> {
+            var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            export.write(me, "", Texts.in(Locale.of(lang)).locale(), zip);
+            zip.finish();
+        });
     }
 }

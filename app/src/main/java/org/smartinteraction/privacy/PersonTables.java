@@ -45,13 +45,7 @@ class PersonTables {
      * @param required not null
      * @param goes with the member to whom it refers
      */
-    record Column(
-            String name,
-            String type,
-            boolean generated,
-            boolean required,
-            boolean hasDefault,
-            boolean goes) {
+    record Column(String name, String type, boolean generated, boolean required, boolean hasDefault, boolean goes) {
 
         boolean isText() {
             return !generated
@@ -110,7 +104,8 @@ class PersonTables {
         Map<String, Table> tables = new LinkedHashMap<>();
         jdbc.sql(COLUMNS).query(row -> {
             boolean fixed = row.getBoolean("fixed");
-            tables.computeIfAbsent(row.getString("relname"), name -> new Table(name, fixed, named(name), new ArrayList<>()))
+            tables.computeIfAbsent(
+                            row.getString("relname"), name -> new Table(name, fixed, named(name), new ArrayList<>()))
                     .columns()
                     .add(new Column(
                             row.getString("attname"),

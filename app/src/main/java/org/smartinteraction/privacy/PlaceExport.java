@@ -120,13 +120,11 @@ public class PlaceExport {
 
     private static JsonNode veiled(JsonNode row, Set<String> others) {
         var shown = (ObjectNode) row;
-        shown.propertyNames().stream()
-                .toList()
-                .forEach(name -> {
-                    if (others.contains(shown.get(name).asString(""))) {
-                        shown.remove(name);
-                    }
-                });
+        shown.propertyNames().stream().toList().forEach(name -> {
+            if (others.contains(shown.get(name).asString(""))) {
+                shown.remove(name);
+            }
+        });
         var text = shown.toString();
         for (var other : others) {
             text = text.replace(other, "");

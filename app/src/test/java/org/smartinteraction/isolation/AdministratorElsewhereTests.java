@@ -64,8 +64,16 @@ class AdministratorElsewhereTests {
     Stream<DynamicTest> aSessionCarriedToAnotherHostOpensNothing() {
         return Stream.of("sambir", "lviv-oblast", "id", "")
                 .flatMap(host -> Stream.of(
-                                "/", "/members", "/builder", "/p", "/p/feed.atom", "/space.css", "/?v-r=init&location=",
-                                "/me/data.zip", "/files/" + UUID.randomUUID() + "/full", "/VAADIN/dynamic/resource/0/x/up")
+                                "/",
+                                "/members",
+                                "/builder",
+                                "/p",
+                                "/p/feed.atom",
+                                "/space.css",
+                                "/?v-r=init&location=",
+                                "/me/data.zip",
+                                "/files/" + UUID.randomUUID() + "/full",
+                                "/VAADIN/dynamic/resource/0/x/up")
                         .map(path -> DynamicTest.dynamicTest(
                                 host + " " + path,
                                 () -> assertThat(carried(host)

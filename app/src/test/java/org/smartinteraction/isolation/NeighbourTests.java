@@ -120,7 +120,9 @@ class NeighbourTests {
         for (var picture : pictures) {
             for (var size : List.of("full", "thumb")) {
                 var path = ":" + port + "/files/" + picture + "/" + size;
-                assertThat(new Visitor(port).ask("http://rudky.localhost" + path).status())
+                assertThat(new Visitor(port)
+                                .ask("http://rudky.localhost" + path)
+                                .status())
                         .isEqualTo(200);
                 assertThat(administrator.ask("http://sambir.localhost" + path).status())
                         .isEqualTo(404);

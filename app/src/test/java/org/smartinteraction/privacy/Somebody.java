@@ -345,7 +345,8 @@ class Somebody {
                 "insert into identity.recovery_code (account_id, code_hash) values ('" + account + "', '\\x01')",
                 "insert into identity.code_guess (account_id, kind, wrong, at) values ('" + account
                         + "', 'otp', 1, now())",
-                "update identity.sign_in_session set surely_at = now(), network = '" + network + "' where account_id = '" + account + "'",
+                "update identity.sign_in_session set surely_at = now(), network = '" + network
+                        + "' where account_id = '" + account + "'",
                 letter(email, secret),
                 letter("x" + email, foreign))) {
             changes(sql);
