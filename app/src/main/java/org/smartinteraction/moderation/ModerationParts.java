@@ -67,7 +67,7 @@ public class ModerationParts {
                 .limit(2)
                 .toList();
         mine.forEach(found -> notes.add(new CaseNotice(authors, found, null)));
-        authors.see(mine);
+        seen(mine);
         if (access.isStaff() && veil.isHidden(id)) {
             notes.add(CaseNotice.line("eye-off", Texts.t("moderation.staff.hidden")));
         }
@@ -76,6 +76,13 @@ public class ModerationParts {
         }
         notes.setVisible(notes.getComponentCount() > 0);
         return notes;
+    }
+
+    /** Asked here, outside of the transaction of its own that writing it down takes: mostly there is nothing new. */
+    private void seen(List<Case> mine) {
+        if (!mine.stream().allMatch(Case::isTold)) {
+            authors.see(mine);
+        }
     }
 
     private static Component caseLink(Case found) {
@@ -130,7 +137,7 @@ public class ModerationParts {
     /** The acting member's notices, each with a link to the thing. */
     List<Component> mine() {
         var mine = authors.mine();
-        authors.see(mine);
+        seen(mine);
         return mine.stream()
                 .<Component>map(found -> new CaseNotice(
                         authors,

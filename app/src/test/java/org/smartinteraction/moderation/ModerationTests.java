@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -71,6 +76,12 @@ class ModerationTests {
     Authors authors;
 
     @Autowired
+    ModerationParts parts;
+
+    @Autowired
+    DataSource source;
+
+    @Autowired
     PublicLog log;
 
     @Autowired
@@ -132,6 +143,23 @@ class ModerationTests {
         }
         assertThat(first).hasValue(1);
         assertThat(as(moderator, () -> queue.find(everything()))).hasSize(1);
+    }
+
+    @Test
+    void thePageOfAThingTakesOneConnection() throws SQLException {
+        as(oksana, people::requireMe);
+        var pool = source.unwrap(HikariDataSource.class);
+        var taken = new ArrayList<Connection>();
+        try {
+            while (pool.getHikariPoolMXBean().getActiveConnections() < pool.getMaximumPoolSize() - 1) {
+                taken.add(pool.getConnection());
+            }
+            assertThat(as(oksana, () -> parts.note(subject)).isVisible()).isFalse();
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
+        }
     }
 
     @Test
