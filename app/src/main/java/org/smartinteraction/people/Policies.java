@@ -69,7 +69,11 @@ class Policies {
     @EventListener
     void on(Change change) {
         if (change.of("people")) {
-            cache.invalidateAll();
+            if (change.tenant() == null) {
+                cache.invalidateAll();
+            } else {
+                cache.invalidate(change.tenant());
+            }
         }
     }
 
