@@ -118,6 +118,7 @@ class PlacesOfPeople implements Places {
                         .sql("select to_jsonb(r)::text from space_request r where email = ? order by created_at")
                         .param(email)
                         .query(String.class)
+                        .list()
                         .stream())
                 .map(row -> JSON.readValue(row, new TypeReference<Map<String, Object>>() {}))
                 .toList();

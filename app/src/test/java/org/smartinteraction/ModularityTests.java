@@ -49,6 +49,15 @@ class ModularityTests {
                 .check(CLASSES);
     }
 
+    /** It holds a connection until somebody closes it. */
+    @Test
+    void rowsAreReadWholeAndNotAsAStream() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(CLASSES);
+    }
+
     @Test
     void everyEntityBelongsToATenant() {
         classes()

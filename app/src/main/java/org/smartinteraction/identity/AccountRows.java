@@ -115,7 +115,7 @@ class AccountRows {
         return database.sql().sql("""
                         select c.relname as "table", a.attname as name, format_type(a.atttypid, null) as type
                         from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                        where c.relnamespace = 'identity'::regnamespace and c.relkind = 'r' order by 1, a.attnum""").query(Column.class).stream()
+                        where c.relnamespace = 'identity'::regnamespace and c.relkind = 'r' order by 1, a.attnum""").query(Column.class).list().stream()
                 .collect(Collectors.groupingBy(Column::table, LinkedHashMap::new, Collectors.toList()));
     }
 }

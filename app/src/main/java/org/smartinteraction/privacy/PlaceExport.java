@@ -96,6 +96,7 @@ public class PlaceExport {
                 .param("member", member.id())
                 .param("email", member.email())
                 .query(String.class)
+                .list()
                 .stream()
                 .map(JSON::readTree)
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -112,6 +113,7 @@ public class PlaceExport {
                 .sql("select id from member where tenant_id = app.current_tenant() and id = any (?)")
                 .param(ids.toArray(UUID[]::new))
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(UUID::toString)
                 .collect(Collectors.toSet());
@@ -138,6 +140,7 @@ public class PlaceExport {
                         + " where t.tenant_id = app.current_tenant() and t.id = any (?) order by t.published_at")
                 .param(ids.toArray(UUID[]::new))
                 .query(String.class)
+                .list()
                 .stream()
                 .map(JSON::readTree)
                 .toList();

@@ -147,6 +147,7 @@ class Items {
                 .param("author", author)
                 .param("cell", "%\"" + author.replaceAll("([%_\\\\])", "\\\\$1") + "\"%")
                 .query(ItemRow::read)
+                .list()
                 .stream()
                 .map(Publication::item)
                 .toList();
@@ -160,6 +161,7 @@ class Items {
                         + " place, details::text) ilike ?")
                 .param("%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .query(ItemRow::read)
+                .list()
                 .stream()
                 .map(Publication::item)
                 .toList();
