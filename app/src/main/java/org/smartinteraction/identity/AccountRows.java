@@ -27,13 +27,13 @@ class AccountRows {
 
     private record Column(String table, String name, String type) {}
 
-    /** The rows by table, without what is secret or a file. */
+    /** The rows by table, without what is secret, as a letter with a link that waits to be sent, or a file. */
     Map<String, List<Map<String, Object>>> of(Account account) {
         Map<String, List<Map<String, Object>>> found = new LinkedHashMap<>();
         tables().forEach((table, columns) -> {
             var shown = columns.stream()
                     .filter(column -> !column.type().equals("bytea"))
-                    .filter(column -> !column.name().matches(".*(_value|_hash|attributes|link|secret|sealed).*"))
+                    .filter(column -> !column.name().matches("text|.*(_value|_hash|attributes|link|secret|sealed).*"))
                     .map(column -> "\"%1$s\"::text as \"%1$s\"".formatted(column.name()))
                     .collect(Collectors.joining(", "));
             var rows = bound("select " + shown + " from identity.\"" + table + "\" where " + is(columns), account)
