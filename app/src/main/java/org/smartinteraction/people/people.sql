@@ -234,3 +234,9 @@ create table text_message (
 );
 create index text_message_member on text_message (tenant_id, member_id);
 call app.isolate('text_message');
+
+--changeset smart:secret-codes-1
+-- Whoever downloads their data must not learn what only a letter or their telephone tells them.
+comment on column text_message.text is 'secret: has the code';
+comment on column phone_code.code_hash is 'secret: of a short code';
+comment on column verification_letter.code_hash is 'secret: of a code';

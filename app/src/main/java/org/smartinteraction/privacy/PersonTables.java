@@ -21,6 +21,7 @@ class PersonTables {
             select c.relname, a.attname, format_type(a.atttypid, null) as type,
               exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname in ('add_only', 'append_only')) as fixed,
               a.attgenerated <> '' as generated,
+              coalesce(col_description(c.oid, a.attnum) like 'secret:%', false) as secret,
               a.attnotnull as required, a.atthasdef as has_default,
               exists (select from pg_constraint k
                 where k.conrelid = c.oid and k.contype = 'f' and k.confrelid = 'member'::regclass and k.confdeltype = 'c'
@@ -44,8 +45,16 @@ class PersonTables {
      * @param type as PostgreSQL calls it
      * @param required not null
      * @param goes with the member to whom it refers
+     * @param secret to the member too, as its comment in the catalogue says: a code that they have to get another way
      */
-    record Column(String name, String type, boolean generated, boolean required, boolean hasDefault, boolean goes) {
+    record Column(
+            String name,
+            String type,
+            boolean generated,
+            boolean required,
+            boolean hasDefault,
+            boolean goes,
+            boolean secret) {
 
         boolean isText() {
             return !generated
@@ -113,7 +122,8 @@ class PersonTables {
                             row.getBoolean("generated"),
                             row.getBoolean("required"),
                             row.getBoolean("has_default"),
-                            row.getBoolean("goes")));
+                            row.getBoolean("goes"),
+                            row.getBoolean("secret")));
         });
         return List.copyOf(tables.values());
     }

@@ -3,6 +3,11 @@ package org.smartinteraction.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +16,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartinteraction.TestSpaces;
 import org.smartinteraction.privacy.PlaceErasure;
+import org.smartinteraction.privacy.PlaceExport;
 import org.smartinteraction.tenancy.Tenant;
 import org.smartinteraction.tenancy.TenantRegistry;
 import org.smartinteraction.tenancy.Tenants;
+import org.smartinteraction.ui.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +79,9 @@ class PhonesTests {
     Member oksana;
     Member petro;
 
+    @Autowired
+    PlaceExport export;
+
     @BeforeEach
     void aSpaceThatKnowsPeopleByTelephone() {
         tenant = space();
@@ -103,6 +115,36 @@ class PhonesTests {
         refused("people.refusal.code-sent", () -> redeem(oksana, code));
         assertThat(as(oksana, phones::waiting)).isEmpty();
         assertThat(level(oksana)).isZero();
+    }
+
+    @Test
+    void theCodeIsNotAmongTheDataOfWhoeverHadItSent() {
+        send(oksana, number);
+        var zip = new ByteArrayOutputStream();
+
+        as(oksana, () -> {
+            var out = new ZipOutputStream(zip);
+            export.write(oksana, "", Texts.ENGLISH, out);
+            out.finish();
+            return oksana;
+        });
+
+        var data = unzipped(zip.toByteArray());
+        assertThat(data)
+                .contains("text_message", "phone_code", "last_digits")
+                .doesNotContain(code(oksana), "code_hash");
+    }
+
+    private static String unzipped(byte[] zip) {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            var all = new StringBuilder();
+            while (in.getNextEntry() != null) {
+                all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return all.toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Test
