@@ -70,6 +70,13 @@ class AccountRowsTests {
         assertThat(rows.of(ann).toString()).doesNotContain("unseen");
     }
 
+    @Test
+    void howeverOftenSomebodyAsksForTheirDataTheConnectionsAreGivenBack() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(rows.of(ann)).isNotEmpty();
+        }
+    }
+
     private Account comes(String email) {
         var account = accounts.proved(email, "en");
         links.issue(email, Language.EN, Return.NOWHERE, "203.0.113.1");
