@@ -185,6 +185,7 @@ public class Attachments {
                                 row.getString("alt"),
                                 row.getInt("width"),
                                 row.getInt("height"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
