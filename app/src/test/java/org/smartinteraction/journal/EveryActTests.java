@@ -47,6 +47,7 @@ class EveryActTests {
      */
     private static final Set<String> APART = Set.of(
             "People.me",
+            "People.behindTheGuise",
             "People.requireMe",
             "Access.may",
             "Access.isStaff",
