@@ -165,8 +165,9 @@ class MemberRows {
     }
 
     void rename(UUID member, String name) {
-        jdbc.sql("update member set name = ? where tenant_id = app.current_tenant() and id = ?")
-                .params(name, member)
+        jdbc.sql("update member set name = ?, named_at = now()"
+                        + " where tenant_id = app.current_tenant() and id = ? and name <> ?")
+                .params(name, member, name)
                 .update();
     }
 

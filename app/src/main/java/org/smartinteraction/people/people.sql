@@ -240,3 +240,7 @@ call app.isolate('text_message');
 comment on column text_message.text is 'secret: has the code';
 comment on column phone_code.code_hash is 'secret: of a short code';
 comment on column verification_letter.code_hash is 'secret: of a code';
+
+--changeset smart:member-named-at-1
+-- Since when members are called as they called themselves; null for a name that others gave.
+alter table member add named_at timestamptz;

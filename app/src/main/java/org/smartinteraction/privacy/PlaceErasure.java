@@ -1,10 +1,12 @@
 package org.smartinteraction.privacy;
 
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.smartinteraction.journal.Journal;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.Member;
@@ -14,6 +16,7 @@ import org.smartinteraction.people.Refusal;
 import org.smartinteraction.people.SignedIn;
 import org.smartinteraction.privacy.PersonTables.Column;
 import org.smartinteraction.privacy.PersonTables.Table;
+import org.smartinteraction.privacy.Traces.Named;
 import org.smartinteraction.publishing.Publisher;
 import org.smartinteraction.tenancy.Changes;
 import org.smartinteraction.tenancy.Tenancy;
@@ -94,6 +97,7 @@ public class PlaceErasure {
         features.forEach(feature -> feature.forget(member.id()));
         var all = tables.all();
         var items = traces.items(all, member.id());
+        var named = named(member, items);
         all.forEach(table -> empty(table, member.id()));
         bury(all, member);
         publisher.rename(
@@ -101,9 +105,10 @@ public class PlaceErasure {
                 member.name(),
                 traces.isAlone(member.name()),
                 language -> Texts.in(language).t(ERASED));
-        traces.remove(all, member.email(), _ -> LEFT_OUT);
+        traces.remove(all, member.email(), null, _ -> LEFT_OUT);
         if (traces.isTelling(member.name())) {
-            traces.remove(all, member.name(), language -> Texts.in(language).t(ERASED));
+            traces.remove(
+                    all, member.name(), named, language -> Texts.in(language).t(ERASED));
         }
         if (member.subject() != null) {
             jdbc.sql("insert into erased_place (tenant_id, subject_hash) values (app.current_tenant(), ?)"
@@ -117,7 +122,21 @@ public class PlaceErasure {
 
     /** Removes an address from a space in which nobody has it, but somebody may have written it. */
     public void forget(String email) {
-        traces.remove(tables.all(), email, _ -> LEFT_OUT);
+        traces.remove(tables.all(), email, null, _ -> LEFT_OUT);
+    }
+
+    /**
+     * A name that the member took; null when others named them. Without the time of it whoever takes any words for a name
+     * could wipe them out.
+     */
+    private @Nullable Named named(Member member, Set<UUID> own) {
+        return jdbc.sql("select named_at from member where tenant_id = app.current_tenant() and id = ?"
+                        + " and named_at is not null")
+                .param(member.id())
+                .query(Timestamp.class)
+                .optional()
+                .map(at -> new Named(member.id(), at.toInstant(), own))
+                .orElse(null);
     }
 
     private void empty(Table table, UUID member) {

@@ -1,5 +1,7 @@
 package org.smartinteraction.privacy;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.smartinteraction.privacy.PersonTables.Column;
 import org.smartinteraction.privacy.PersonTables.Table;
+import org.smartinteraction.publishing.PublishedItem;
 import org.smartinteraction.publishing.Publisher;
 import org.smartinteraction.ui.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,14 +68,39 @@ class Traces {
                 .single();
     }
 
-    /** Puts a mark wherever a text stands, in all words that this space keeps and may change. */
-    void remove(List<Table> tables, String text, Function<Locale, String> mark) {
-        publisher.replace(text, mark);
+    /**
+     * Puts a mark wherever a text stands, in all words that this space keeps and may change.
+     *
+     * @param named what others began before, or without saying when, stays as it is; null for everything
+     */
+    void remove(List<Table> tables, String text, @Nullable Named named, Function<Locale, String> mark) {
+        publisher.replace(text, item -> named == null || named.means(item), mark);
         for (Table table : tables) {
             if (!table.fixed() && !table.name().equals(ITEMS) && !table.name().equals("member")) {
                 invitations(table, text);
-                words(table, text, mark.apply(Texts.UKRAINIAN));
+                words(table, text, named, mark.apply(Texts.UKRAINIAN));
             }
+        }
+    }
+
+    /** Rows of the member, and those that were begun since; of that the id tells. */
+    private static String about(Table table) {
+        boolean tells = table.columns().stream()
+                .anyMatch(column -> column.name().equals("id") && column.type().equals("uuid"));
+        return (table.owners().isEmpty() ? "false" : table.isOf())
+                + (tells ? " or uuid_extract_timestamp(t.id) >= :since" : "");
+    }
+
+    /**
+     * A name that a member took for themself.
+     *
+     * @param since words of others from before are not about them
+     * @param own ids of everything that is theirs
+     */
+    record Named(UUID member, Instant since, Set<UUID> own) {
+
+        boolean means(PublishedItem item) {
+            return own.contains(item.id()) || !item.publishedAt().isBefore(since);
         }
     }
 
@@ -93,7 +122,7 @@ class Traces {
         }
     }
 
-    private void words(Table table, String text, String mark) {
+    private void words(Table table, String text, @Nullable Named named, String mark) {
         var columns = table.columns().stream().filter(Column::isText).toList();
         if (columns.isEmpty()) {
             return;
@@ -105,8 +134,10 @@ class Traces {
         var found = columns.stream()
                 .map(column -> PersonTables.quoted(column.name()) + "::text ilike :like")
                 .collect(Collectors.joining(" or "));
-        jdbc.sql("update %s set %s where tenant_id = app.current_tenant() and (%s)"
-                        .formatted(table.quoted(), sets, found))
+        jdbc.sql("update %s t set %s where tenant_id = app.current_tenant() and (%s) and (%s)"
+                        .formatted(table.quoted(), sets, found, named == null ? "true" : about(table)))
+                .param("since", named == null ? null : Timestamp.from(named.since()))
+                .param("member", named == null ? null : named.member())
                 .param(
                         "pattern",
                         BEFORE

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.smartinteraction.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,11 +66,15 @@ public class Publisher {
                         item, author, name.apply(Locale.of(item.wording().language())))));
     }
 
-    /** Puts a mark wherever a text stands in what is published, and lets nobody find it by that text. */
+    /**
+     * Puts a mark wherever a text stands in what is published, and lets nobody find it by that text.
+     *
+     * @param which others stay as they are
+     */
     @Transactional
-    public void replace(String text, Function<Locale, String> mark) {
+    public void replace(String text, Predicate<PublishedItem> which, Function<Locale, String> mark) {
         metrics.begin();
-        items.saying(text).forEach(item -> {
+        items.saying(text).stream().filter(which).forEach(item -> {
             var changed =
                     Reworded.of(item, text, mark.apply(Locale.of(item.wording().language())));
             items.reword(changed);

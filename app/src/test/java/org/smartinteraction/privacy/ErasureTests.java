@@ -262,6 +262,23 @@ class ErasureTests {
     }
 
     @Test
+    void whoeverTakesWordsOfOthersForANameWipesNoneOfThemOut() {
+        var vandal = within(rudky, () -> people.invite("vandal@" + rudky.host(), "Vandal", Set.of(), null));
+        tenants.run(rudky.id(), () -> people.run(vandal, () -> people.introduce("hole in the road", "en")));
+
+        within(rudky, () -> {
+            erasure.erase(people.find(vandal.id()).orElseThrow());
+            return vandal;
+        });
+
+        assertThat(new Visitor(port)
+                        .go(zoriana.at(rudky, "/p/issues/" + zoriana.shown))
+                        .body())
+                .contains("A hole in the road")
+                .doesNotContain("A Erased member");
+    }
+
+    @Test
     void onePlaceGivesTheDataOfEverySpace() throws IOException {
         var zip = new ByteArrayOutputStream();
         var account = UUID.fromString(zoriana.in(rudky).subject());
