@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.journal.Journal;
+import org.smartinteraction.people.MembersMerged;
 import org.smartinteraction.people.Pace;
 import org.smartinteraction.people.People;
 import org.smartinteraction.tenancy.Tenancy;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +69,16 @@ public class Supports {
         return jdbc.sql("""
                         select subject_id from support where actor_id = ?
                         group by subject_id order by max(created_at) desc, subject_id""").param(actor).query(UUID.class).list();
+    }
+
+    /** Two supporters turned out to be one. */
+    @EventListener
+    void on(MembersMerged merged) {
+        jdbc.sql("select subject_id from support where member_id = ?")
+                .param(merged.into())
+                .query(UUID.class)
+                .list()
+                .forEach(counts::changed);
     }
 
     private int insert(UUID subject, UUID member, @Nullable UUID actor) {

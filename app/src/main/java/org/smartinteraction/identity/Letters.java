@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
  * deleted. Without a mail server they stay for the demonstration's outbox page, and without that none is written.
  */
 @Service
-class Letters {
+public class Letters {
 
     private static final Logger log = LoggerFactory.getLogger(Letters.class);
     private static final int MOST_ATTEMPTS = 5;
@@ -53,7 +53,7 @@ class Letters {
     }
 
     /** Whether a link can reach anybody. */
-    boolean possible() {
+    public boolean possible() {
         return server.isPresent() || demo || logged;
     }
 
@@ -75,7 +75,7 @@ class Letters {
     }
 
     /** Puts a letter in the post. */
-    void write(String recipient, String subject, String text, String link) {
+    public void write(String recipient, String subject, String text, String link) {
         if (server.isEmpty() && !demo) {
             return;
         }

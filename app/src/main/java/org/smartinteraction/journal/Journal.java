@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,17 @@ public class Journal {
     /** Among the facts, the organisation in whose name somebody acted. Nobody else writes this one. */
     private static final String ACTOR = "actor";
 
+    /** Among the facts, the mark of whoever did it for the person whose act it is. Nobody else writes this one. */
+    private static final String ASSISTED = "assisted";
+
     private final JournalRows rows;
     private final ObjectProvider<Signatory> signatory;
+    private final ObjectProvider<Witness> witnesses;
 
-    Journal(JournalRows rows, ObjectProvider<Signatory> signatory) {
+    Journal(JournalRows rows, ObjectProvider<Signatory> signatory, ObjectProvider<Witness> witnesses) {
         this.rows = rows;
         this.signatory = signatory;
+        this.witnesses = witnesses;
     }
 
     /**
@@ -52,7 +58,8 @@ public class Journal {
      * @param act the feature, a dot, the act; its words for people are the text {@code <feature>.act.<act>}
      * @param subject what it was done to
      * @param facts figures and codes; nothing about a person, and no text that a person wrote. The id of the organisation
-     *     in whose name somebody acts is added as {@code actor}
+     *     in whose name somebody acts is added as {@code actor}; if another did it for them, that one's mark as
+     *     {@code assisted}
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String act, @Nullable UUID subject, Map<String, ?> facts) {
@@ -77,6 +84,9 @@ public class Journal {
         var who = Optional.ofNullable(signatory.getIfAvailable()).flatMap(Signatory::signature);
         var known = new TreeMap<String, Object>(facts);
         who.map(Signature::actor).ifPresent(actor -> known.put(ACTOR, actor));
+        if (!outcome && who.filter(signature -> signature.by() != null).isPresent()) {
+            witnesses.orderedStream().forEach(witness -> witness.recorded(act, subject));
+        }
         return new Act(act, subject, known, who.orElse(null), outcome);
     }
 
@@ -101,7 +111,13 @@ public class Journal {
     /** What a member did, newest first. @param before only lines with a smaller number */
     @Transactional(readOnly = true)
     public List<Line> of(UUID member, long before, int size) {
-        return rows.of(member, before, size);
+        return rows.of(List.of(member), before, size);
+    }
+
+    /** What these members did, newest first. @param before only lines with a smaller number */
+    @Transactional(readOnly = true)
+    public List<Line> of(Collection<UUID> members, long before, int size) {
+        return rows.of(members, before, size);
     }
 
     /** The days' ends that were published, newest first. */
@@ -160,8 +176,8 @@ public class Journal {
                     Instant.now().truncatedTo(ChronoUnit.MICROS),
                     act.act(),
                     act.subject(),
-                    JSON.writeValueAsString(act.facts()),
-                    act.mark(number),
+                    act.written(number),
+                    act.mark(number, act.who()),
                     hash);
             rows.add(line, act.who() == null ? null : act.who().member());
             hash = line.hash();
@@ -198,13 +214,21 @@ public class Journal {
             @Nullable Signature who,
             boolean outcome) {
 
-        String mark(long number) {
-            if (who == null) {
+        /** The facts as they stand in the line. */
+        String written(long number) {
+            if (who != null && who.by() != null) {
+                facts.put(ASSISTED, mark(number, who.by()));
+            }
+            return JSON.writeValueAsString(facts);
+        }
+
+        String mark(long number, @Nullable Signature of) {
+            if (of == null) {
                 return "";
             }
             try {
                 var mac = Mac.getInstance("HmacSHA256");
-                mac.init(new SecretKeySpec(who.key(), "HmacSHA256"));
+                mac.init(new SecretKeySpec(of.key(), "HmacSHA256"));
                 var text = number + "\t" + act + "\t" + (subject == null ? "-" : subject);
                 return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
             } catch (GeneralSecurityException impossible) {

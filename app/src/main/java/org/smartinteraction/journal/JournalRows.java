@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,9 +63,9 @@ class JournalRows {
                 .list();
     }
 
-    List<Line> of(UUID member, long before, int size) {
-        return jdbc.sql(SELECT + "and member_id = ? and number < ? order by number desc limit ?")
-                .params(member, before, size)
+    List<Line> of(Collection<UUID> members, long before, int size) {
+        return jdbc.sql(SELECT + "and member_id = any (?) and number < ? order by number desc limit ?")
+                .params(members.toArray(UUID[]::new), before, size)
                 .query(JournalRows::line)
                 .list();
     }

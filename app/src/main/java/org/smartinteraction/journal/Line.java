@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param act what was done: the feature, a dot, the act, such as {@code engagement.support}
  * @param subject what it was done to; a random id
  * @param facts figures and codes as JSON with sorted keys; never a name, an address or a text that a person wrote.
- *     {@code actor} is the id of the organisation in whose name it was done; a name with a dot is what came of the act,
- *     such as {@code publishing.publish}
+ *     {@code actor} is the id of the organisation in whose name it was done; {@code assisted} is the mark of whoever did
+ *     it for the acting person; a name with a dot is what came of the act, such as {@code publishing.publish}
  * @param mark the acting person's own mark on this line, see {@link Signatory}; empty for what the program does itself
  * @param previous hash of the line before; of the journal's first words for line 1
  * @param hash SHA-256 of the text in UTF-8, in hexadecimal digits

@@ -18,6 +18,17 @@ public interface Signatory {
      * @param member the person's place in this space
      * @param key 32 random bytes that only this space knows
      * @param actor the organisation in whose name the person acts; null for their own
+     * @param by who did it for the person; null for what they did themselves
      */
-    record Signature(UUID member, byte[] key, @Nullable UUID actor) {}
+    record Signature(
+            UUID member,
+            byte[] key,
+            @Nullable UUID actor,
+            @Nullable Signature by) {
+
+        /** Of somebody who acts themself. */
+        public Signature(UUID member, byte[] key, @Nullable UUID actor) {
+            this(member, key, actor, null);
+        }
+    }
 }

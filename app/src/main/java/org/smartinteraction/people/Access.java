@@ -3,6 +3,7 @@ package org.smartinteraction.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ public class Access {
      * person signed in with one: by their names. Mostly empty.
      */
     public List<Map<String, String>> asleep() {
-        if (SignedIn.withTwoFactors() || worn().isPresent()) {
+        if (SignedIn.withTwoFactors() || worn().isPresent() || people.errand().isPresent()) {
             return List.of();
         }
         var guarded = policies.current().guarded();
@@ -116,6 +117,11 @@ public class Access {
 
     /** Why the acting person may not; empty if they may. */
     private Optional<Refusal> objection(Action action) {
+        var errand = people.errand();
+        if (errand.isPresent() && (errand.get().ended() != null || !action.isForOthers())) {
+            return Optional.of(
+                    Objects.requireNonNullElseGet(errand.get().ended(), () -> new Refusal(Refusal.ON_BEHALF)));
+        }
         var policy = policies.current();
         var refusal = objection(action, policy, mine(policy, !SignedIn.withTwoFactors()));
         var asleep = refusal.isEmpty() ? List.<Map<String, String>>of() : asleep();

@@ -33,6 +33,14 @@ public record Action(String type, String key, Who byDefault, boolean weighty) {
         return new Action(type, key, byDefault, true);
     }
 
+    /**
+     * Whether somebody may do it for another person. Nobody acts for another with an office's rights, decides about money,
+     * rights or the space, or changes how the other is known here.
+     */
+    boolean isForOthers() {
+        return !weighty && byDefault != Who.STAFF && byDefault != Who.ADMIN && !type.equals("people");
+    }
+
     /** The permission as roles list it: {@code issues.report}. */
     public String permission() {
         return type + "." + key;

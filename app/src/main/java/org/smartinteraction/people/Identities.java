@@ -59,7 +59,7 @@ public class Identities {
     public boolean isAnother() {
         return rung().isPresent()
                 && SignedIn.identified()
-                        .filter(identified -> people.me()
+                        .filter(identified -> people.oneself()
                                 .filter(me -> !mayTake(me.id(), identified.person()))
                                 .isPresent())
                         .isPresent();
@@ -73,7 +73,7 @@ public class Identities {
         if (rung.isEmpty() || identified.isEmpty()) {
             return;
         }
-        people.me().ifPresent(me -> note(me.id(), rung.get(), identified.get()));
+        people.oneself().ifPresent(me -> note(me.id(), rung.get(), identified.get()));
     }
 
     /**

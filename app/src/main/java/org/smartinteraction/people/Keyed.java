@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Hashes under {@code smart.secret}: nobody else can make them, nor find out by trying what they were made of. */
 @Component
-class Keyed {
+public class Keyed {
 
     private final SecretKeySpec key;
 
@@ -19,7 +19,7 @@ class Keyed {
     }
 
     /** The hash in hexadecimal digits, different for every purpose. */
-    String hash(String purpose, String text) {
+    public String hash(String purpose, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

@@ -23,6 +23,14 @@ public record Member(
         Set<UUID> speaksFor,
         @Nullable UUID actor) {
 
+    /** How the mark begins that stands in the place of the address of somebody without an account. */
+    static final String ASSISTED = "assisted-";
+
+    /** Whether this person has no account, so that others act for them. Nothing is ever sent to {@link #email()} then. */
+    public boolean isAssisted() {
+        return email.startsWith(ASSISTED);
+    }
+
     Member withoutRoles() {
         return new Member(id, subject, email, name, language, Set.of(), Set.of(), null);
     }

@@ -95,6 +95,26 @@ class MemberRows {
                         values (app.current_tenant(), uuidv7(), ?, ?) on conflict (tenant_id, email) do nothing""").param(email.toLowerCase()).param(name).update();
     }
 
+    /** Enters somebody without an account. */
+    UUID enter(String name, @Nullable LocalDate born) {
+        var id = jdbc.sql("select uuidv7()").query(UUID.class).single();
+        jdbc.sql("""
+                        insert into member (tenant_id, id, email, name, born)
+                        values (app.current_tenant(), :id, :mark, :name, :born)""")
+                .param("id", id)
+                .param("mark", Member.ASSISTED + id)
+                .param("name", name)
+                .param("born", born)
+                .update();
+        return id;
+    }
+
+    List<UUID> known(UUID member) {
+        return jdbc.sql("""
+                        select id from member_before where tenant_id = app.current_tenant() and member_id = :member
+                        union all select cast(:member as uuid)""").param("member", member).query(UUID.class).list();
+    }
+
     /** Everyone whose name or address has the text in it, by name. */
     List<Member> find(String text, int offset, int size) {
         return jdbc.sql(
@@ -189,6 +209,24 @@ class MemberRows {
                 .param(invited ? account.email() : account.subject())
                 .query((row, _) ->
                         new Signature(row.getObject(1, UUID.class), row.getBytes(2), row.getObject(3, UUID.class)))
+                .optional();
+    }
+
+    /** @param by who does it for the member */
+    Optional<Signature> signature(UUID member, UUID by) {
+        return key(member)
+                .map(key -> new Signature(
+                        member,
+                        key,
+                        null,
+                        key(by).map(own -> new Signature(by, own, null)).orElse(null)));
+    }
+
+    private Optional<byte[]> key(UUID member) {
+        return jdbc.sql("select journal_key from member where tenant_id = app.current_tenant() and id = ?"
+                        + " and journal_key is not null")
+                .param(member)
+                .query((row, _) -> row.getBytes(1))
                 .optional();
     }
 

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,19 +64,32 @@ public class Pace {
     private final Environment settings;
     private final Ticker clock;
     private final Supplier<OptionalInt> daily;
+    private final Supplier<Optional<UUID>> other;
     /** When the whole allowance of somebody will be back, by the clock. */
     private final Cache<Key, Long> whole;
 
     @Autowired
-    Pace(Environment settings, ObjectProvider<Newcomers> newcomers) {
-        this(settings, Ticker.systemTicker(), () -> {
-            var known = newcomers.getIfAvailable();
-            return known == null ? OptionalInt.empty() : known.daily();
-        });
+    Pace(Environment settings, ObjectProvider<Newcomers> newcomers, People people) {
+        this(
+                settings,
+                Ticker.systemTicker(),
+                () -> {
+                    var known = newcomers.getIfAvailable();
+                    return known == null ? OptionalInt.empty() : known.daily();
+                },
+                () -> people.errand().map(OnBehalf.Errand::member));
     }
 
-    /** @param daily how often the acting person may write in a day, if they are new in the space */
     Pace(Environment settings, Ticker clock, Supplier<OptionalInt> daily) {
+        this(settings, clock, daily, Optional::empty);
+    }
+
+    /**
+     * @param daily how often the acting person may write in a day, if they are new in the space
+     * @param other the member for whom the acting person acts: each has an allowance of their own
+     */
+    Pace(Environment settings, Ticker clock, Supplier<OptionalInt> daily, Supplier<Optional<UUID>> other) {
+        this.other = other;
         this.settings = settings;
         this.clock = clock;
         this.daily = daily;
@@ -95,15 +110,11 @@ public class Pace {
             return;
         }
         int most = settings.getProperty("smart.pace." + act.name().toLowerCase(Locale.ROOT), Integer.class, act.usual);
-        SignedIn.current().ifPresent(me -> count(new Key(act, "account " + me.subject()), most, "people.refusal.pace"));
+        var who = SignedIn.current().map(me -> other.get().map(UUID::toString).orElseGet(me::subject));
+        who.ifPresent(me -> count(new Key(act, "account " + me), most, "people.refusal.pace"));
         if (act == Act.POST || act == Act.REPLY) {
-            SignedIn.current()
-                    .ifPresent(me -> daily.get()
-                            .ifPresent(few -> count(
-                                    new Key(act, "newcomer " + me.subject()),
-                                    few,
-                                    DAY,
-                                    "people.refusal.pace.newcomer")));
+            who.ifPresent(me -> daily.get()
+                    .ifPresent(few -> count(new Key(act, "newcomer " + me), few, DAY, "people.refusal.pace.newcomer")));
         }
         int shared = settings.getProperty("smart.pace.shared", Integer.class, 50);
         count(

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.journal.Journal;
 import org.smartinteraction.tenancy.Changes;
@@ -31,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class People {
 
+    private static final ScopedValue<Boolean> ONESELF = ScopedValue.newInstance();
+
     private final MemberRows rows;
     private final Policies policies;
     private final ActorRepository actors;
@@ -41,6 +44,7 @@ public class People {
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
     private final ObjectProvider<Guise> guise;
+    private final ObjectProvider<OnBehalf> onBehalf;
     private final Cache<Key, Optional<Member>> bySubject = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofMinutes(2))
@@ -55,8 +59,10 @@ public class People {
             Changes changes,
             Journal journal,
             PlatformTransactionManager transactions,
-            ObjectProvider<Guise> guise) {
+            ObjectProvider<Guise> guise,
+            ObjectProvider<OnBehalf> onBehalf) {
         this.guise = guise;
+        this.onBehalf = onBehalf;
         this.rows = rows;
         this.policies = policies;
         this.actors = actors;
@@ -69,15 +75,33 @@ public class People {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** The member who is acting; empty for a visitor and outside a space. Joins the space on the first visit. */
+    /**
+     * The member who is acting; empty for a visitor and outside a space. Joins the space on the first visit. While somebody
+     * acts for another, it is that other, without any roles; nobody when they may not any more and have not been told yet.
+     */
     public Optional<Member> me() {
-        var me = behindTheGuise();
+        var errand = errand();
+        if (errand.isPresent()) {
+            return errand.filter(each -> each.ended() == null)
+                    .flatMap(each -> rows.byId(each.member()))
+                    .map(Member::withoutRoles);
+        }
+        return oneself();
+    }
+
+    /** The member whose account is signed in, also while they act for another. */
+    public Optional<Member> oneself() {
+        var me = account();
         return worn().map(worn -> worn.signedIn() ? me.map(Member::withoutRoles) : Optional.<Member>empty())
                 .orElse(me);
     }
 
     /** Who is acting in truth, whomever they try the space out as. */
     Optional<Member> behindTheGuise() {
+        return errand().isPresent() ? me() : account();
+    }
+
+    private Optional<Member> account() {
         var account = SignedIn.current();
         var tenant = Tenancy.current();
         if (account.isEmpty() || tenant.isEmpty()) {
@@ -90,15 +114,43 @@ public class People {
                 .map(member -> member.speakingFor(speaking.named().orElse(null)));
     }
 
+    /** For whom the acting person acts; empty almost always. */
+    public Optional<OnBehalf.Errand> errand() {
+        var known = ONESELF.isBound() ? null : onBehalf.getIfAvailable();
+        return known == null ? Optional.empty() : known.errand();
+    }
+
+    /** Does something as whoever is signed in, also while they act for another. */
+    public <T> T asOneself(Supplier<T> action) {
+        return ScopedValue.where(ONESELF, true).call(action::get);
+    }
+
+    /**
+     * The member who is acting, for themself: for what nobody does for another, such as their account, how they are known,
+     * and organisations.
+     *
+     * @throws Refusal as {@link #requireMe()}, and for whoever acts for another
+     */
+    public Member requireOneself() {
+        var errand = errand();
+        if (errand.isPresent()) {
+            throw Objects.requireNonNullElseGet(errand.get().ended(), () -> new Refusal(Refusal.ON_BEHALF));
+        }
+        return requireMe();
+    }
+
     /**
      * The member who is acting.
      *
-     * @throws Refusal for a visitor, and for whoever only tries the space out
+     * @throws Refusal for a visitor, for whoever only tries the space out, and for whoever may not act for another any more
      */
     public Member requireMe() {
         if (worn().isPresent()) {
             throw new Refusal(Refusal.PREVIEW);
         }
+        errand().map(OnBehalf.Errand::ended).ifPresent(ended -> {
+            throw ended;
+        });
         return me().orElseThrow(() -> new Refusal("people.refusal.sign-in"));
     }
 
@@ -190,8 +242,33 @@ public class People {
         });
     }
 
-    /** Leaves a member exactly these roles; one that was handed on to them until a day stays so. */
+    /**
+     * Enters a member who has no account and whom others act for.
+     *
+     * @param born not before they really were; null when it is not known
+     */
+    public Member enter(String name, @Nullable LocalDate born) {
+        return changed(() -> {
+            var id = rows.enter(checked(name), born);
+            journal.record("people.enter", id, Map.of());
+            return rows.byId(id).orElseThrow();
+        });
+    }
+
+    /** Under which ids a member was known here before two turned out to be one person; the present one is among them. */
+    public List<UUID> known(UUID member) {
+        return rows.known(member);
+    }
+
+    /**
+     * Leaves a member exactly these roles; one that was handed on to them until a day stays so.
+     *
+     * @throws Refusal for somebody without an account, who has none
+     */
     public void roles(UUID member, Set<String> roles) {
+        if (!roles.isEmpty()) {
+            requireAccount(member);
+        }
         changed(() -> {
             rows.roles(member, roles);
             journal.record("people.roles", member, Map.of("roles", List.copyOf(new TreeSet<>(roles))));
@@ -201,12 +278,10 @@ public class People {
 
     /** What the acting member is called in this space, and in which language it is addressed. */
     public void introduce(String name, String language) {
-        var me = requireMe();
-        if (name.isBlank() || name.length() > 120) {
-            throw new Refusal("people.refusal.name");
-        }
+        var me = requireOneself();
+        var known = checked(name);
         changed(() -> {
-            rows.rename(me.id(), name.strip());
+            rows.rename(me.id(), known);
             rows.language(me.id(), language);
             if (!me.name().equals(name.strip())) {
                 journal.record("people.rename", null, Map.of());
@@ -237,7 +312,8 @@ public class People {
      * @throws Refusal when the acting member does not hold it without an end themself, or for another day
      */
     public void lend(UUID member, String role, LocalDate until) {
-        var me = requireMe();
+        var me = requireOneself();
+        requireAccount(member);
         if (!rows.holding(Set.of(role)).contains(me.id()) || member.equals(me.id())) {
             throw new Refusal("people.refusal.lend");
         }
@@ -255,7 +331,7 @@ public class People {
     /** The acting member takes a role back that they handed on. */
     public void takeBack(UUID member, String role) {
         changed(() -> {
-            if (rows.takeBack(member, role, requireMe().id()) == 1) {
+            if (rows.takeBack(member, role, requireOneself().id()) == 1) {
                 journal.record("people.takeback", member, Map.of("role", role));
             }
             return member;
@@ -309,6 +385,19 @@ public class People {
             } else {
                 bySubject.asMap().keySet().removeIf(key -> key.tenant().equals(change.tenant()));
             }
+        }
+    }
+
+    private static String checked(String name) {
+        if (name.isBlank() || name.length() > 120) {
+            throw new Refusal("people.refusal.name");
+        }
+        return name.strip();
+    }
+
+    private void requireAccount(UUID member) {
+        if (find(member).filter(Member::isAssisted).isPresent()) {
+            throw new Refusal("people.refusal.assisted");
         }
     }
 

@@ -61,6 +61,11 @@ public class Phones {
         this.countries = countries;
     }
 
+    /** A number that somebody typed, as it is dialled: digits with the country's code; empty when it is none. */
+    public Optional<String> digits(String typed) {
+        return PhoneNumber.read(typed, countries).map(PhoneNumber::digits);
+    }
+
     /** Whether one can become known by a telephone here. */
     public boolean isOffered() {
         return rung().isPresent() && messages.isPossible();
@@ -74,7 +79,7 @@ public class Phones {
     /** The last digits of the number to which a code is on its way to the acting member. */
     @Transactional(readOnly = true)
     public Optional<String> waiting() {
-        return codes.of(people.requireMe().id())
+        return codes.of(people.requireOneself().id())
                 .filter(sent -> sent.attempts() < MOST_ATTEMPTS)
                 .map(Sent::lastDigits);
     }
@@ -86,7 +91,7 @@ public class Phones {
      * @param words makes the text of the message from the code
      */
     public void send(String typed, UnaryOperator<String> words) {
-        var me = people.requireMe();
+        var me = people.requireOneself();
         var rung = rung().filter(_ -> messages.isPossible()).orElseThrow(() -> new Refusal("people.refusal.rung"));
         var number = PhoneNumber.read(typed, countries).orElseThrow(() -> new Refusal("people.refusal.phone"));
         pace.count(Pace.Act.TEXT);
@@ -102,7 +107,7 @@ public class Phones {
      * @return whether it was right; after five wrong ones a new code is needed
      */
     public boolean redeem(String code) {
-        var me = people.requireMe().id();
+        var me = people.requireOneself().id();
         var sent = codes.alone(me)
                 .filter(known -> known.attempts() < MOST_ATTEMPTS)
                 .orElseThrow(() -> new Refusal("people.refusal.code-sent"));

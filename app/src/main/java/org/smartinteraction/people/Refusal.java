@@ -9,6 +9,9 @@ public class Refusal extends RuntimeException {
     /** The sentence for whoever only tries a space out. */
     public static final String PREVIEW = "people.refusal.preview";
 
+    /** The sentence for whoever acts for another and wants to do what nobody does for another. */
+    public static final String ON_BEHALF = "people.refusal.on-behalf";
+
     /** The sentence for whoever has a role that counts only after a second step; see {@link Access#asleep()}. */
     public static final String SECOND_STEP = "people.refusal.second-step";
 

@@ -102,7 +102,7 @@ public class Seats implements Actions {
     /** @throws Refusal for whoever neither speaks for the organisation nor manages all of them */
     @Transactional(readOnly = true)
     public void requireVoice(UUID actor) {
-        people.requireMe();
+        people.requireOneself();
         if (!speaksFor(actor) && !access.may(MANAGE)) {
             throw new Refusal("people.refusal.voice");
         }
@@ -134,7 +134,7 @@ public class Seats implements Actions {
 
     /** The acting person says yes to an invitation. */
     public void accept(UUID actor) {
-        if (rows.accept(actor, people.requireMe().id()) == 0) {
+        if (rows.accept(actor, people.requireOneself().id()) == 0) {
             throw new Refusal("people.refusal.unknown");
         }
         changed("people.join", actor, Map.of());
@@ -142,7 +142,7 @@ public class Seats implements Actions {
 
     /** The acting person leaves an organisation, or says no to its invitation. */
     public void leave(UUID actor) {
-        var me = people.requireMe().id();
+        var me = people.requireOneself().id();
         rows.alone(actor);
         rows.find(actor, me).ifPresent(seat -> {
             requireAnotherHead(seat);
@@ -199,7 +199,7 @@ public class Seats implements Actions {
     }
 
     private void requireManages(UUID actor) {
-        people.requireMe();
+        people.requireOneself();
         if (!manages(actor)) {
             throw new Refusal("people.refusal.head");
         }

@@ -102,7 +102,7 @@ public class Standings {
         if (born != null && (born.isAfter(today) || born.isBefore(today.minusYears(120)))) {
             throw new Refusal("people.refusal.born");
         }
-        var me = people.requireMe().id();
+        var me = people.requireOneself().id();
         int changed = jdbc.sql("update member set born = :born, displaced = :displaced"
                         + " where tenant_id = app.current_tenant() and id = :me"
                         + " and (born, displaced) is distinct from (:born::date, :displaced)")
@@ -122,7 +122,7 @@ public class Standings {
      * @throws Refusal when there are three, or one where they are registered already
      */
     public void add(Address.Kind kind, String community, String text) {
-        var me = people.requireMe();
+        var me = people.requireOneself();
         // Whoever adds another at the same time waits until this one is counted.
         jdbc.sql("select id from member where tenant_id = app.current_tenant() and id = ? for update")
                 .param(me.id())
@@ -148,7 +148,7 @@ public class Standings {
 
     /** The acting member removes one of their addresses. */
     public void remove(UUID address) {
-        var me = people.requireMe().id();
+        var me = people.requireOneself().id();
         int removed = jdbc.sql("delete from member_address"
                         + " where tenant_id = app.current_tenant() and id = ? and member_id = ?")
                 .params(address, me)

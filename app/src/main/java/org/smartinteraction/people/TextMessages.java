@@ -61,7 +61,7 @@ public class TextMessages {
     private record Message(UUID id, String phone, String text, boolean last) {}
 
     /** Whether a message can reach anybody. */
-    boolean isPossible() {
+    public boolean isPossible() {
         return gateway.isSet() || demo;
     }
 
@@ -80,7 +80,7 @@ public class TextMessages {
     }
 
     /** Writes a message to a member, in the transaction of the caller, to be sent after it. */
-    void write(UUID member, String phone, String text) {
+    public void write(UUID member, String phone, String text) {
         jdbc.sql("""
                         insert into text_message (tenant_id, id, member_id, phone, text)
                         values (app.current_tenant(), uuidv7(), ?, ?, ?)""").params(member, phone, text).update();

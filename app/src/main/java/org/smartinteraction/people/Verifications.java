@@ -71,7 +71,7 @@ public class Verifications implements Actions {
      */
     @Transactional(readOnly = true)
     public List<Verification> of(UUID member) {
-        if (!people.requireMe().id().equals(member)) {
+        if (!people.requireOneself().id().equals(member)) {
             access.require(VERIFY);
         }
         return rows.of(member);
@@ -129,7 +129,7 @@ public class Verifications implements Actions {
                 rung,
                 document.strip() + ", …" + lastDigits,
                 expires,
-                people.requireMe().id());
+                people.requireOneself().id());
     }
 
     /**
@@ -156,7 +156,7 @@ public class Verifications implements Actions {
      * @return whether it was right; after five wrong ones a new letter is needed
      */
     public boolean redeem(String code) {
-        var me = people.requireMe();
+        var me = people.requireOneself();
         var letter = rows.letter(me.id()).orElseThrow(() -> new Refusal("people.refusal.letter"));
         if (letter.attempts() >= MOST_ATTEMPTS) {
             throw new Refusal("people.refusal.letter");
@@ -203,7 +203,7 @@ public class Verifications implements Actions {
     }
 
     private void requireOther(UUID member) {
-        if (people.requireMe().id().equals(member)) {
+        if (people.requireOneself().id().equals(member)) {
             throw new Refusal("people.refusal.oneself");
         }
         people.find(member).orElseThrow(() -> new Refusal("people.refusal.unknown"));

@@ -79,7 +79,7 @@ public class Vouching implements Actions {
     /** The organisations that the acting member can ask on a rung, by name: somebody speaks for them, and they may vouch. */
     @Transactional(readOnly = true)
     public List<Asked> askable(Rung rung) {
-        var me = people.requireMe();
+        var me = people.requireOneself();
         return rows.voices().stream()
                 .filter(voice -> rung.admits(voice.trusted()) && !me.speaksFor().contains(voice.actor()))
                 .map(voice -> new Asked(voice.actor(), voice.name()))
@@ -98,7 +98,7 @@ public class Vouching implements Actions {
      * @param words by what it knows them
      */
     public void ask(UUID actor, String rung, String words) {
-        var me = people.requireMe();
+        var me = people.requireOneself();
         var said = words.replace("\0", "").strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new Refusal("people.refusal.vouch.words", LONGEST);
@@ -131,7 +131,7 @@ public class Vouching implements Actions {
 
     /** The acting member does not ask any more. */
     public void withdraw(UUID request) {
-        var me = people.requireMe();
+        var me = people.requireOneself();
         if (rows.withdraw(request, me.id()) == 1) {
             seats.speak(null, () -> {
                 journal.record("people.unask", null, Map.of());
@@ -181,7 +181,7 @@ public class Vouching implements Actions {
         if (rows.restsOn(actor, asked.member())) {
             throw new Refusal("people.refusal.vouch.circle");
         }
-        var me = people.requireMe().id();
+        var me = people.requireOneself().id();
         rows.answer(request, State.VOUCHED, me, "");
         seats.speak(actor, () -> {
             verifications.vouch(
@@ -204,7 +204,7 @@ public class Vouching implements Actions {
             throw new Refusal("people.refusal.vouch.reason", LONGEST);
         }
         var asked = taken(request);
-        var me = people.requireMe().id();
+        var me = people.requireOneself().id();
         rows.answer(request, State.DECLINED, me, why);
         seats.speak(asked.actor(), () -> {
             journal.record("people.decline", asked.member(), Map.of("rung", asked.rung()));

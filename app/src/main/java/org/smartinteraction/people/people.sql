@@ -244,3 +244,18 @@ comment on column verification_letter.code_hash is 'secret: of a code';
 --changeset smart:member-named-at-1
 -- Since when members are called as they called themselves; null for a name that others gave.
 alter table member add named_at timestamptz;
+
+--changeset smart:member-before-1
+-- Who turned out to be one person: the id under which a member acted before, and the key of the marks it left in the
+-- journal, so that they can still be shown to be theirs.
+create table member_before (
+  tenant_id uuid not null references tenant (id),
+  id uuid not null,
+  member_id uuid not null,
+  journal_key bytea,
+  merged_at timestamptz not null default now(),
+  primary key (tenant_id, id),
+  foreign key (tenant_id, member_id) references member (tenant_id, id) on delete cascade
+);
+create index member_before_member on member_before (tenant_id, member_id);
+call app.isolate('member_before');

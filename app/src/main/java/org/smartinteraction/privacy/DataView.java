@@ -37,7 +37,7 @@ class DataView extends Div implements HasDynamicTitle {
         this.people = people;
         this.erasure = erasure;
         addClassName("si-page");
-        var me = people.requireMe();
+        var me = people.requireOneself();
         add(
                 new PageHeader(Texts.t("privacy.data.title"))
                         .lead(Texts.t("privacy.data.lead"))
@@ -105,7 +105,7 @@ class DataView extends Div implements HasDynamicTitle {
 
     private void erase() {
         try {
-            erasure.erase(people.requireMe());
+            erasure.erase(people.requireOneself());
         } catch (Refusal refusal) {
             Notice.error(Texts.t(refusal.textKey(), refusal.arguments()));
             return;

@@ -28,7 +28,9 @@ class ExportController {
 
     @GetMapping("/me/data.zip")
     void download(@RequestParam(defaultValue = "uk") String lang, HttpServletResponse response) throws IOException {
-        var me = people.me().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var me = people.oneself()
+                .filter(_ -> people.errand().isEmpty())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         response.setContentType("application/zip");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.smartinteraction.people.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -134,6 +135,26 @@ class PersonTables {
                 .filter(columns -> !columns.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    /** A key of which there is one: its columns without the tenant, and the condition under which it holds. */
+    record Unique(List<String> columns, @Nullable String condition) {}
+
+    /** The keys of a table that name a column. */
+    List<Unique> keys(String table, String column) {
+        return jdbc
+                .sql("""
+                        select array(select a.attname::text from pg_attribute a where a.attrelid = i.indrelid
+                            and a.attnum = any (i.indkey::int2[]) and a.attname <> 'tenant_id') as columns,
+                          pg_get_expr(i.indpred, i.indrelid) as condition
+                        from pg_index i where i.indrelid = cast(:table as regclass) and i.indisunique""")
+                .param("table", quoted(table))
+                .query((row, _) ->
+                        new Unique(List.of((String[]) row.getArray("columns").getArray()), row.getString("condition")))
+                .list()
+                .stream()
+                .filter(key -> key.columns().contains(column))
+                .toList();
     }
 
     static String quoted(String name) {

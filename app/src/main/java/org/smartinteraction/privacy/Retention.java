@@ -80,7 +80,7 @@ class Retention {
     private void forgetWhoNeverCame() {
         var gone = transaction.execute(_ -> jdbc.sql("""
                         select id from member where tenant_id = app.current_tenant() and subject is null
-                        and erased_at is null and joined_at < now() - make_interval(days => ?)""")
+                        and erased_at is null and email like '%@%' and joined_at < now() - make_interval(days => ?)""")
                 .param(days(INVITATIONS, INVITATION_DAYS))
                 .query(java.util.UUID.class)
                 .list());

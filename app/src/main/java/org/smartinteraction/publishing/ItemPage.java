@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.people.Entered;
 import org.smartinteraction.publishing.PublishedItem.State;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.tenancy.TenantDirectory;
@@ -22,11 +23,32 @@ class ItemPage {
     private final Published published;
     private final TenantDirectory tenants;
     private final ObjectProvider<Beside> features;
+    private final ObjectProvider<Entered> entered;
 
-    ItemPage(Published published, TenantDirectory tenants, ObjectProvider<Beside> features) {
+    ItemPage(
+            Published published,
+            TenantDirectory tenants,
+            ObjectProvider<Beside> features,
+            ObjectProvider<Entered> entered) {
+        this.entered = entered;
         this.published = published;
         this.tenants = tenants;
         this.features = features;
+    }
+
+    /** That somebody entered the item on behalf of its author, and which office; empty almost always. */
+    String entered(PublishedItem item, Here here) {
+        var known = entered.getIfAvailable();
+        var office = known == null ? null : known.by(Set.of(item.id())).get(item.id());
+        if (office == null) {
+            return "";
+        }
+        var language = here.locale().getLanguage();
+        return here.texts()
+                .t(
+                        "people.entered",
+                        office.getOrDefault(
+                                language, office.values().stream().findFirst().orElse("")));
     }
 
     /** Links under one heading. */

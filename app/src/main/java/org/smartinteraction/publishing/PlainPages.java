@@ -145,6 +145,7 @@ class PlainPages {
                 "item", item,
                 "prose", Prose.of(item.wording().body()),
                 "related", related.groups(),
+                "entered", itemPage.entered(item, here),
                 "structured", ItemPage.structured(item, here)));
         acts.on(item).filter(act -> act.isOpen(item.id())).ifPresent(act -> {
             model.put("act", PlainActs.path(item));

@@ -52,7 +52,7 @@ class MeView extends Div implements HasDynamicTitle {
             Phones phones,
             ObjectProvider<MePart> parts) {
         addClassName("si-page");
-        var me = people.requireMe();
+        var me = people.requireOneself();
         var name = new TextField(Texts.t("space.me.name"));
         name.setHelperText(Texts.t("space.me.name.help"));
         name.setValue(me.name());

@@ -58,7 +58,7 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = member.name();
         add(new PageHeader(member.name())
                 .back("/verify", Texts.t("space.verify.title"))
-                .lead(member.email()));
+                .lead(member.isAssisted() ? Texts.t("space.members.assisted") : member.email()));
         if (!members.mayVerify()) {
             return;
         }

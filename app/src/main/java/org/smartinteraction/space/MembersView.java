@@ -83,7 +83,7 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Div person(Member member) {
-        var email = new Span(member.email());
+        var email = new Span(member.isAssisted() ? Texts.t("space.members.assisted") : member.email());
         email.addClassName("si-hint");
         var name = new RouterLink(
                 Called.of(member),

@@ -25,6 +25,7 @@ class Obstacles {
             "account",
             "actuator",
             "api",
+            "assistance",
             "builder",
             "calendar",
             "connect",

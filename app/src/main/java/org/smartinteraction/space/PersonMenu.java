@@ -25,14 +25,16 @@ class PersonMenu extends Div {
     /** @param asleep whether a role of the person waits for a second step */
     PersonMenu(People people, Seats seats, List<AdminPage> pages, boolean asleep) {
         addClassName("si-person");
-        people.me().ifPresentOrElse(me -> add(menu(me, seats, pages, asleep)), () -> add(signIn()));
+        people.oneself()
+                .ifPresentOrElse(
+                        me -> add(menu(me, people.errand().isPresent(), seats, pages, asleep)), () -> add(signIn()));
     }
 
     private static Component signIn() {
         return SignInLink.here(AppFrame.tool("/sign-in", "login", Texts.t("space.shell.sign-in")), "/sign-in");
     }
 
-    private static Component menu(Member me, Seats seats, List<AdminPage> pages, boolean asleep) {
+    private static Component menu(Member me, boolean forAnother, Seats seats, List<AdminPage> pages, boolean asleep) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var name = new Span(Called.of(me));
@@ -40,6 +42,10 @@ class PersonMenu extends Div {
         MenuItem person = bar.addItem(Layouts.row(Icon.of("user-circle"), name));
         person.setAriaLabel(Texts.t("space.shell.person", Called.of(me)));
         var menu = person.getSubMenu();
+        if (forAnother) {
+            menu.addItem(entry("logout", Texts.t("space.shell.sign-out")), _ -> SignOut.now());
+            return bar;
+        }
         names(menu, me, seats);
         menu.addItem(
                 entry("user", Texts.t("space.me.title")), _ -> UI.getCurrent().navigate("me"));

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.People;
@@ -28,6 +29,7 @@ public class SpaceShell extends AppFrame {
     private final transient SectionTypes types;
     private final transient Access access;
     private final List<Map<String, String>> asleep;
+    private final transient Optional<ActingFor> acting;
 
     SpaceShell(
             Spaces spaces,
@@ -37,11 +39,13 @@ public class SpaceShell extends AppFrame {
             Access access,
             List<AdminPage> pages,
             ObjectProvider<CommonPage> common,
-            ObjectProvider<MePart> parts) {
+            ObjectProvider<MePart> parts,
+            ObjectProvider<ActingFor> acting) {
         this.spaces = spaces;
         this.types = types;
         this.access = access;
         this.asleep = access.asleep();
+        this.acting = Optional.ofNullable(acting.getIfAvailable());
         brand(spaces.name(), "", null);
         navigation(links(common));
         tools(
@@ -59,7 +63,9 @@ public class SpaceShell extends AppFrame {
         people.me()
                 .flatMap(me -> people.actor(me.actor()))
                 .ifPresent(actor -> strip("id-badge-2", Texts.t("space.shell.acting", actor.name())));
-        if (people.me().isPresent() && parts.stream().anyMatch(MePart::isNews)) {
+        if (people.errand().isEmpty()
+                && people.me().isPresent()
+                && parts.stream().anyMatch(MePart::isNews)) {
             strip("bell", Texts.t("space.shell.news"), new Anchor("/me", Texts.t("space.shell.news.open")));
         }
         if (!asleep.isEmpty()) {
@@ -71,14 +77,19 @@ public class SpaceShell extends AppFrame {
                     Texts.t("space.shell.asleep", roles, asleep.size()),
                     SignInLink.secondStep(Texts.t("space.shell.second-step.now")));
         }
+        this.acting.flatMap(ActingFor::bar).ifPresent(this::bar);
         Preview.current().ifPresent(preview -> addComponentAtIndex(1, new PreviewNote(preview)));
     }
 
-    /** Once a second step was confirmed, in whatever tab, the frame offers what the roles may now. */
+    /**
+     * Once a second step was confirmed, or somebody began or ended to act for another, in whatever tab, the frame offers
+     * what may be done now.
+     */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         super.afterNavigation(event);
-        if (!asleep.equals(access.asleep())) {
+        if (!asleep.equals(access.asleep())
+                || acting.filter(ActingFor::isOutdated).isPresent()) {
             UI.getCurrent().getPage().reload();
         }
     }

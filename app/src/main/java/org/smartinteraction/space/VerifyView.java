@@ -31,7 +31,8 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("si-page");
         var found = new Grid<Member>();
         found.addComponentColumn(VerifyView::link).setHeader(Texts.t("space.members.name"));
-        found.addColumn(Member::email).setHeader(Texts.t("space.members.email"));
+        found.addColumn(member -> member.isAssisted() ? Texts.t("space.members.assisted") : member.email())
+                .setHeader(Texts.t("space.members.email"));
         found.setAllRowsVisible(true);
         found.setVisible(false);
         found.getElement().setAttribute("aria-label", Texts.t("space.verify.title"));

@@ -137,6 +137,11 @@ public abstract class AppFrame extends Div implements RouterLayout, AfterNavigat
         strip(icon, new Span(new Text(text + " "), action));
     }
 
+    /** Something that stays on top of every page. */
+    protected void bar(Component bar) {
+        header.addComponentAsFirst(bar);
+    }
+
     private void strip(String icon, Span words) {
         var strip = new Paragraph(Icon.of(icon), words);
         strip.addClassName("si-strip");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.smartinteraction.engagement.DraftKeeper;
 import org.smartinteraction.engagement.Replies;
+import org.smartinteraction.engagement.Replies.Said;
 import org.smartinteraction.engagement.ReplyThread;
 import org.smartinteraction.engagement.Voice;
 import org.smartinteraction.people.Refusal;
@@ -49,12 +50,13 @@ class Conversation extends Div {
         addClassName("si-stack");
         boolean named = section.is(IssuesSection.NAMES) || pages.access().isStaff();
         var said = pages.replies().about(id);
+        var entered = pages.entered().on(said.stream().map(Said::id).toList());
         add(new H2(Texts.t("issues.replies", said.size())));
         add(new ReplyThread(
                 said,
                 named,
                 pages.access().may(IssuesSection.MODERATE) ? this::askWithdraw : null,
-                pages.moderation()::under));
+                each -> Layouts.row(entered.apply(each.id()), pages.moderation().under(each))));
         add(member ? form() : signIn(section));
     }
 

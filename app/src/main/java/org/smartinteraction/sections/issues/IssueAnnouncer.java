@@ -73,6 +73,10 @@ class IssueAnnouncer {
         }
     }
 
+    void withdraw(UUID id) {
+        publisher.withdraw(id);
+    }
+
     private void announce(UUID id) {
         var row = reader.find(id).orElseThrow();
         var more = reader.more(id);

@@ -11,6 +11,7 @@ import org.smartinteraction.people.People;
 import org.smartinteraction.people.Seats;
 import org.smartinteraction.publishing.Published;
 import org.smartinteraction.publishing.Veil;
+import org.smartinteraction.space.EnteredNotes;
 import org.smartinteraction.space.Spaces;
 import org.springframework.stereotype.Component;
 
@@ -32,4 +33,5 @@ record IssuePages(
         Seats seats,
         Access access,
         Veil veil,
-        ModerationParts moderation) {}
+        ModerationParts moderation,
+        EnteredNotes entered) {}

@@ -165,6 +165,24 @@ class IssueReader {
         return numbers;
     }
 
+    /** An issue that can be supported. */
+    record Open(UUID id, UUID sectionId, String title) {}
+
+    /** Issues of all sections that can be supported, newest first. */
+    List<Open> open(int limit) {
+        return jdbc.sql("select i.id, i.section_id, i.title from issue i where i.state = any (:states) and " + SEEN
+                        + " order by i.reported_at desc limit :limit")
+                .param(
+                        "states",
+                        java.util.Arrays.stream(State.values())
+                                .filter(State::isOpen)
+                                .map(State::name)
+                                .toArray(String[]::new))
+                .param("limit", limit)
+                .query(Open.class)
+                .list();
+    }
+
     /** One issue; those taken off the public pages are found too. */
     Optional<Row> find(UUID id) {
         return jdbc.sql(ROW + "where i.id = :id")

@@ -12,6 +12,8 @@ interface IssueRepository extends Repository<Issue, UUID> {
 
     Issue save(Issue issue);
 
+    void delete(Issue issue);
+
     java.util.Optional<Issue> findById(UUID id);
 
     /** Those issues, locked until the transaction ends, in one order for everybody. */

@@ -82,7 +82,8 @@ class IssueView extends Div implements HasDynamicTitle {
                         IssueCard.kind(section, row),
                         new Fact("map-pin", IssueCard.placeText(row)),
                         new Fact("calendar", Texts.date(row.reportedAt())),
-                        by(row, row.by(named)));
+                        by(row, row.by(named)),
+                        pages.entered().of(row.id()));
         header.getElement().setAttribute("dir", "auto");
         return header;
     }

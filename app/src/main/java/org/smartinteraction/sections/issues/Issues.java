@@ -120,6 +120,26 @@ class Issues {
         announcer.announce(issue);
     }
 
+    /**
+     * The author takes back what nobody else has taken up: no answer, no other supporter, no word.
+     *
+     * @throws Refusal for everybody else, and when somebody has
+     */
+    void takeBack(UUID id) {
+        access.require(IssuesSection.REPORT);
+        var issue = find(id);
+        var me = people.requireMe().id();
+        if (!issue.authorId().equals(me)
+                || issue.state() != State.NEW
+                || supports.members(id).stream().anyMatch(other -> !other.equals(me))
+                || !replies.about(id).isEmpty()) {
+            throw new Refusal("issues.refusal.rewrite");
+        }
+        supports.withdraw(id);
+        announcer.withdraw(id);
+        issues.delete(issue);
+    }
+
     private Issue shown(UUID id) {
         if (veil.isHidden(id)) {
             throw new Refusal("issues.refusal.gone");

@@ -13,6 +13,7 @@
             "space",
             "engagement",
             "moderation",
+            "assistance",
             "budget",
             "ui"
         })

@@ -7,6 +7,7 @@ import org.smartinteraction.engagement.Supports;
 import org.smartinteraction.moderation.ModerationParts;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Seats;
+import org.smartinteraction.space.EnteredNotes;
 import org.springframework.stereotype.Component;
 
 /** What the views of this section ask and tell. */
@@ -33,4 +34,5 @@ record Desk(
         Supports supports,
         Attachments attachments,
         Drafts drafts,
-        ModerationParts moderation) {}
+        ModerationParts moderation,
+        EnteredNotes entered) {}

@@ -49,7 +49,8 @@ class SolutionView extends Div implements HasDynamicTitle {
                                 "user-circle",
                                 desk.names().speaker(solution.authorId(), solution.actorId()) + ", "
                                         + Say.sector(solution.sector())),
-                        new Fact("calendar", Say.t("since", Texts.date(solution.stateSince()))));
+                        new Fact("calendar", Say.t("since", Texts.date(solution.stateSince()))),
+                        desk.entered().of(id));
         next = new NextPart(desk, id, visit.parameter("then").isPresent(), this::refreshNext);
         needs = new NeedsPart(desk, id, this::refreshMoney);
         funding = new FundingPart(desk, section, id, this::refreshNeeds);

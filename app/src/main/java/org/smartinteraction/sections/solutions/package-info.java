@@ -12,6 +12,7 @@
             "space",
             "engagement",
             "moderation",
+            "assistance",
             "budget",
             "goals",
             "ui"

@@ -1,0 +1,74 @@
+package org.smartinteraction.assistance;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import org.smartinteraction.people.Refusal;
+import org.smartinteraction.ui.Texts;
+
+/** What is written down of a person: as little as can be. */
+class PersonForm extends Div {
+
+    private final TextField name = new TextField(Texts.t("assistance.person.name"));
+    private final TextField year = new TextField(Texts.t("assistance.person.year"));
+    private final TextField phone = new TextField(Texts.t("assistance.person.phone"));
+    private final EmailField email = new EmailField(Texts.t("assistance.person.email"));
+    private final CheckboxGroup<Group> groups = new CheckboxGroup<>(Texts.t("assistance.person.groups"));
+
+    PersonForm() {
+        addClassName("si-form");
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(120);
+        name.setHelperText(Texts.t("assistance.person.name.help"));
+        year.setMaxLength(4);
+        year.setAllowedCharPattern("\\d");
+        year.setHelperText(Texts.t("assistance.person.year.help"));
+        phone.setMaxLength(30);
+        phone.setHelperText(Texts.t("assistance.person.phone.help"));
+        email.setMaxLength(254);
+        groups.setItems(Group.values());
+        groups.setItemLabelGenerator(group -> Texts.t(group.textKey()));
+        groups.setHelperText(Texts.t("assistance.person.groups.help"));
+        // The browser at a counter knows the clerk, or whoever came before.
+        name.setAutocomplete(Autocomplete.OFF);
+        year.setAutocomplete(Autocomplete.OFF);
+        phone.setAutocomplete(Autocomplete.OFF);
+        email.setAutocomplete(Autocomplete.OFF);
+        add(name, year, phone, email, groups);
+    }
+
+    /** Shows somebody who is known; what others have read stays as it is. */
+    PersonForm of(Assisted person) {
+        name.setValue(person.name());
+        name.setReadOnly(true);
+        year.setValue(person.year() == null ? "" : person.year().toString());
+        year.setReadOnly(true);
+        phone.setValue(person.phone().isEmpty() ? "" : "+" + person.phone());
+        email.setValue(person.email());
+        groups.setValue(person.groups());
+        return this;
+    }
+
+    void begin() {
+        name.focus();
+    }
+
+    Entry entry() {
+        return new Entry(name.getValue(), year(year.getValue()), phone.getValue(), email.getValue(), groups.getValue());
+    }
+
+    /** @throws Refusal for what is no year */
+    static @Nullable Integer year(String typed) {
+        var text = typed.strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("\\d{4}")) {
+            throw new Refusal("assistance.refusal.year.digits");
+        }
+        return Integer.valueOf(text);
+    }
+}

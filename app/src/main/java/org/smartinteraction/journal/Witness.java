@@ -1,0 +1,11 @@
+package org.smartinteraction.journal;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Is told of every act that somebody does for another, in the transaction of the act: a bean. */
+public interface Witness {
+
+    /** @param act as the journal calls it, @param subject what it was done to */
+    void recorded(String act, @Nullable UUID subject);
+}
