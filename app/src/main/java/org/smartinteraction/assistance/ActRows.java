@@ -74,7 +74,8 @@ class ActRows {
                           coalesce(i.title, '') as title, a.office, a.acted_at
                         from assisted_act a
                         join member m on m.tenant_id = a.tenant_id and m.id = a.member_id
-                        left join published_item i on i.tenant_id = a.tenant_id and i.id = a.subject_id
+                        left join reply r on r.tenant_id = a.tenant_id and r.id = a.subject_id
+                        left join published_item i on i.tenant_id = a.tenant_id and i.id = coalesce(r.subject_id, a.subject_id)
                         where a.tenant_id = app.current_tenant() and """ + " " + WHOLE + " and " + which)
                 .param("who", who)
                 .param("since", Timestamp.from(since))

@@ -44,6 +44,7 @@ class PaperRows extends Div {
     private final Paragraph said = new Paragraph();
     private final Paragraph fault = new Paragraph();
     private final Paragraph count = new Paragraph();
+    private final H3 recent = new H3(Texts.t("assistance.paper.last"));
     private final OrderedList list = new OrderedList();
     private final transient Deque<Stack.Entered> last = new ArrayDeque<>();
 
@@ -72,7 +73,7 @@ class PaperRows extends Div {
                         Layouts.row(save, new Span(Texts.t("assistance.paper.enter"))),
                         fault,
                         said),
-                new H3(Texts.t("assistance.paper.last")),
+                recent,
                 list);
         show();
     }
@@ -132,6 +133,7 @@ class PaperRows extends Div {
             undo.setAriaLabel(Texts.t("assistance.paper.undo") + ": " + entered.name());
             list.add(new ListItem(Layouts.row(new Span(entered.name()), undo)));
         });
+        recent.setVisible(!last.isEmpty());
         fault.setVisible(!fault.getText().isEmpty());
     }
 

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import org.smartinteraction.space.SpaceShell;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.space.Visit;
+import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.Icon;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Notice;
@@ -51,7 +52,7 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(receipts.make(id.get(), LocalDate.now(KYIV).atStartOfDay(KYIV).toInstant()));
+        show(receipts.make(id.get(), LocalDate.now(KYIV).atStartOfDay(KYIV).toInstant(), host()));
     }
 
     private void show(Receipts.Receipt receipt) {
@@ -119,6 +120,12 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         row.add(new Anchor("/assistance", Texts.t("assistance.receipt.next")));
         return row;
+    }
+
+    private static String host() {
+        var request = VaadinRequest.getCurrent();
+        var asked = request == null ? null : request.getHeader("Host");
+        return asked == null ? Tenancy.tenant().host() : asked;
     }
 
     private static String address(Receipts.Receipt receipt) {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.smartinteraction.journal.Journal;
+import org.smartinteraction.people.People;
 import org.smartinteraction.people.Post;
 import org.smartinteraction.people.TextMessages;
 import org.smartinteraction.space.Named;
 import org.smartinteraction.space.Spaces;
-import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -30,6 +30,7 @@ class Receipts {
     private final Codes codes;
     private final Marking marking;
     private final Spaces spaces;
+    private final People people;
     private final Journal journal;
     private final TextMessages messages;
     private final Optional<Post> post;
@@ -40,6 +41,7 @@ class Receipts {
             Codes codes,
             Marking marking,
             Spaces spaces,
+            People people,
             Journal journal,
             TextMessages messages,
             ObjectProvider<Post> post) {
@@ -48,6 +50,7 @@ class Receipts {
         this.codes = codes;
         this.marking = marking;
         this.spaces = spaces;
+        this.people = people;
         this.journal = journal;
         this.messages = messages;
         this.post = Optional.ofNullable(post.getIfAvailable());
@@ -68,10 +71,15 @@ class Receipts {
             String code,
             String address) {}
 
-    /** Makes a receipt of what was done for a person since a moment. Every receipt has a code of its own. */
-    public Receipt make(UUID member, Instant since) {
+    /**
+     * Makes a receipt of what was done for a person since a moment. Every receipt has a code of its own.
+     *
+     * @param host by which the space is reached, with its port
+     */
+    public Receipt make(UUID member, Instant since, String host) {
         assistance.clerk();
         var person = assistance.person(member);
+        note(member, "paper");
         var done = acts.of(member, since);
         var office = done.isEmpty() ? "" : done.getLast().office();
         return new Receipt(
@@ -81,7 +89,7 @@ class Receipts {
                 done,
                 assistance.counting(member),
                 codes.make(member),
-                Tenancy.tenant().host() + "/me/claim");
+                host + "/me/claim");
     }
 
     boolean canMail(Assisted person) {
@@ -97,7 +105,7 @@ class Receipts {
         assistance.clerk();
         var subject = Texts.t("assistance.letter.subject", spaces.name());
         var text = words(receipt);
-        journal.record("assistance.receipt", receipt.person().id(), Map.of("way", "email"));
+        note(receipt.person().id(), "email");
         // The post is not of this database: a letter goes only when the rest is certain.
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -110,11 +118,19 @@ class Receipts {
     /** Sends the code and how many acts there are to the person's telephone. */
     public void text(Receipt receipt) {
         assistance.clerk();
-        journal.record("assistance.receipt", receipt.person().id(), Map.of("way", "phone"));
+        note(receipt.person().id(), "phone");
         messages.write(
                 receipt.person().id(),
                 receipt.person().phone(),
                 Texts.t("assistance.message", spaces.name(), receipt.done().size(), receipt.code(), receipt.address()));
+    }
+
+    /** A code leaves a line, since whoever has it can take the record over. It is the clerk's act, not the person's. */
+    private void note(UUID person, String way) {
+        people.asOneself(() -> {
+            journal.record("assistance.receipt", person, Map.of("way", way));
+            return way;
+        });
     }
 
     private static String words(Receipt receipt) {

@@ -1,6 +1,7 @@
 package org.smartinteraction.assistance;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,7 +72,11 @@ class Stack {
     @Transactional(readOnly = true)
     public List<PaperForm> forms() {
         access.require(Assistance.ACT);
-        return forms.stream().filter(form -> !form.choices().isEmpty()).toList();
+        return forms.stream()
+                .filter(form -> !form.choices().isEmpty())
+                .sorted(Comparator.<PaperForm>comparingInt(form -> form.fields().size())
+                        .thenComparing(PaperForm::key))
+                .toList();
     }
 
     private PaperForm form(String key) {

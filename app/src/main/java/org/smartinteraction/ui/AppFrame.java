@@ -139,7 +139,7 @@ public abstract class AppFrame extends Div implements RouterLayout, AfterNavigat
 
     /** Something that stays on top of every page. */
     protected void bar(Component bar) {
-        header.addComponentAsFirst(bar);
+        addComponentAtIndex(1, bar);
     }
 
     private void strip(String icon, Span words) {

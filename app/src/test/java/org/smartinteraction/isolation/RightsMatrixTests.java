@@ -27,12 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.smartinteraction.SignIn;
 import org.smartinteraction.TestSpaces;
+import org.smartinteraction.assistance.ForSomebody;
 import org.smartinteraction.people.Access;
 import org.smartinteraction.people.Action;
 import org.smartinteraction.people.Actions;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
+import org.smartinteraction.people.Who;
 import org.smartinteraction.space.RoleConfig;
 import org.smartinteraction.space.SpaceConfig;
 import org.smartinteraction.space.Spaces;
@@ -187,6 +189,40 @@ class RightsMatrixTests {
                                 return member;
                             }));
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoActsForAnotherDoesWhatAMemberMayAndNothingOfStaff() {
+        return templates.all().stream()
+                .map(template -> dynamicTest(template.key(), () -> {
+                    var tenant = TestSpaces.add(
+                            registry,
+                            template.kind() == Template.Kind.REGION ? Tenant.Kind.REGION : Tenant.Kind.COMMUNITY);
+                    tenants.run(tenant.id(), () -> {
+                        spaces.begin(template.space());
+                        var clerk = people.invite("admin@example.org", "Everything", Set.of("admin"), null);
+                        ForSomebody.run(context, clerk, () -> operations.forEach(this::checkForAnother));
+                    });
+                }));
+    }
+
+    private void checkForAnother(Operation operation) {
+        var action = operation.action();
+        boolean office = action.byDefault() == Who.STAFF || action.byDefault() == Who.ADMIN || action.weighty();
+        var outcome = new TransactionTemplate(transactions).execute(transaction -> {
+            transaction.setRollbackOnly();
+            return outcome(operation);
+        });
+        var message = outcome.filter(Refusal.class::isInstance).map(Throwable::getMessage);
+        if (office || action.type().equals("people")) {
+            assertThat(access.may(action)).as("may for another: %s", operation).isFalse();
+            // What only the clerk themself can be asked for is answered for the clerk.
+            if (!action.permission().equals("assistance.act")) {
+                assertThat(message).as("calls for another: %s", operation).contains(Refusal.ON_BEHALF);
+            }
+        } else {
+            assertThat(message).as("calls for another: %s", operation).isNotEqualTo(Optional.of(Refusal.ON_BEHALF));
+        }
     }
 
     private static SpaceConfig guarded(SpaceConfig space) {

@@ -37,6 +37,8 @@ class EveryViewTests extends Journey {
         "'', rudky, / /issues /issues/new /solutions /budget /budget/functions?year=2026 /budget/drawn?year=2026 /joint /news /search?q=дорога",
         "'', rudky, /moderation/log /p/moderation",
         "official, rudky, /moderation",
+        "official, rudky, /assistance /assistance/new /assistance/paper /assistance/figures /me/record",
+        "resident, rudky, /me/claim",
         "'', rudky, /organisations",
         "ngo, rudky, /organisations/mine",
         "admin, rudky, /organisations/manage /organisations/new",
