@@ -14,6 +14,7 @@ import org.smartinteraction.people.Member;
 import org.smartinteraction.people.People;
 import org.smartinteraction.people.Phones;
 import org.smartinteraction.people.Refusal;
+import org.smartinteraction.people.Standings;
 import org.smartinteraction.people.Who;
 import org.smartinteraction.privacy.PlaceErasure;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ class Assistance implements Actions {
     private final PlaceErasure erasure;
     private final People people;
     private final Phones phones;
+    private final Standings standings;
     private final Access access;
     private final Journal journal;
 
@@ -43,6 +45,7 @@ class Assistance implements Actions {
             PlaceErasure erasure,
             People people,
             Phones phones,
+            Standings standings,
             Access access,
             Journal journal) {
         this.rows = rows;
@@ -50,6 +53,7 @@ class Assistance implements Actions {
         this.erasure = erasure;
         this.people = people;
         this.phones = phones;
+        this.standings = standings;
         this.access = access;
         this.journal = journal;
     }
@@ -126,6 +130,24 @@ class Assistance implements Actions {
         access.require(ACT);
         var known = entry.checked();
         rows.change(member, known, digits(known.phone()));
+    }
+
+    /** Where the person lives, as they say. */
+    public void lives(UUID member, Residence residence) {
+        access.require(ACT);
+        standings.live(member(member), residence == Residence.REGISTERED, residence == Residence.DISPLACED);
+    }
+
+    @Transactional(readOnly = true)
+    public Residence residence(UUID member) {
+        access.require(ACT);
+        return Residence.of(standings.of(member(member)));
+    }
+
+    private Member member(UUID id) {
+        return rows.find(id)
+                .flatMap(known -> people.find(known.id()))
+                .orElseThrow(() -> new Refusal("assistance.refusal.unknown"));
     }
 
     private String digits(String typed) {

@@ -111,9 +111,14 @@ class ErrandSession {
         return Optional.of(held);
     }
 
+    /** Whether the window shows another errand than there is now, or does not say yet that it has ended. */
     boolean isOutdated() {
-        return held().filter(held -> "assistance.refusal.outdated".equals(held.ended()))
-                .isPresent();
+        held();
+        var now = read();
+        var ui = UI.getCurrent();
+        var stamp = ui == null ? null : ComponentUtil.getData(ui, Stamp.class);
+        return stamp != null
+                && (!Objects.equals(id(stamp.held()), id(now)) || !Objects.equals(ended(stamp.held()), ended(now)));
     }
 
     /** The window shows the errand that the session holds now. */
@@ -121,6 +126,10 @@ class ErrandSession {
         if (ui != null) {
             ComponentUtil.setData(ui, Stamp.class, new Stamp(read()));
         }
+    }
+
+    private static @Nullable String ended(@Nullable Held held) {
+        return held == null ? null : held.ended();
     }
 
     private static @Nullable UUID id(@Nullable Held held) {

@@ -15,6 +15,8 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -64,7 +66,7 @@ class FiguresView extends Div implements HasDynamicTitle {
         heading(head, "assistance.figures.done");
         for (var line : lines) {
             var row = table.getBody().addRow();
-            row.addDataCell().setText(line.month());
+            row.addDataCell().setText(month(line.month()));
             if (!column.isEmpty()) {
                 row.addDataCell().setText(name.apply(line.key()));
             }
@@ -78,6 +80,10 @@ class FiguresView extends Div implements HasDynamicTitle {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", Texts.t(title));
         return Layouts.stack(new H2(Texts.t(title)), scroll);
+    }
+
+    private static String month(String key) {
+        return YearMonth.parse(key).format(DateTimeFormatter.ofPattern("LLLL yyyy", Texts.locale()));
     }
 
     private static void heading(com.vaadin.flow.component.html.NativeTableRow head, String key) {

@@ -23,7 +23,7 @@ import org.smartinteraction.ui.Texts;
 class NewPersonView extends Div implements HasDynamicTitle {
 
     private final transient Assistance assistance;
-    private final PersonForm person = new PersonForm();
+    private final PersonForm form = new PersonForm();
     private final ConsentForm consent = new ConsentForm();
 
     NewPersonView(Assistance assistance, Access access) {
@@ -34,14 +34,14 @@ class NewPersonView extends Div implements HasDynamicTitle {
                 new PageHeader(getPageTitle())
                         .back("/assistance", Texts.t("assistance.title"))
                         .lead(Texts.t("assistance.new.lead")),
-                Layouts.panel(new H2(Texts.t("assistance.person")), person),
+                Layouts.panel(new H2(Texts.t("assistance.person")), form),
                 Layouts.panel(new H2(Texts.t("assistance.consent.title")), consent),
                 Layouts.row(new BusyButton(Texts.t("assistance.new.save"), this::save)));
     }
 
     private void save() {
         try {
-            var entry = person.entry();
+            var entry = form.entry();
             var known = assistance.alike(entry.checked());
             if (known.isPresent()) {
                 Notice.error(
@@ -49,7 +49,10 @@ class NewPersonView extends Div implements HasDynamicTitle {
                         new Anchor("/assistance/" + known.get().id(), Texts.t("assistance.open")));
                 return;
             }
-            var id = assistance.enter(entry, consent::record);
+            var id = assistance.enter(entry, (service, person) -> {
+                consent.record(service, person);
+                service.lives(person, form.residence());
+            });
             assistance.begin(id);
             // Every page shows for whom one acts.
             UI.getCurrent().getPage().setLocation("/");
@@ -60,7 +63,7 @@ class NewPersonView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        person.begin();
+        form.begin();
     }
 
     @Override

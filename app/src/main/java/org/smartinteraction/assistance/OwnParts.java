@@ -17,7 +17,6 @@ import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
 /** On people's own pages: the way to type a code, and what somebody did for others. */
 @Configuration(proxyBeanMethods = false)
@@ -26,9 +25,18 @@ class OwnParts {
     private static final int SHOWN = 50;
 
     @Bean
-    @Order
     MePart claimPart() {
-        return () -> Optional.of(new Paragraph(new Anchor("/me/claim", Texts.t("assistance.claim.have"))));
+        return new MePart() {
+            @Override
+            public boolean isOffer() {
+                return true;
+            }
+
+            @Override
+            public Optional<Component> part() {
+                return Optional.of(new Paragraph(new Anchor("/me/claim", Texts.t("assistance.claim.have"))));
+            }
+        };
     }
 
     @Bean

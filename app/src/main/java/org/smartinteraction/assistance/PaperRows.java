@@ -61,7 +61,7 @@ class PaperRows extends Div {
         save.addClickShortcut(Key.ENTER).listenOn(this);
         said.getElement().setAttribute("role", "status");
         fault.getElement().setAttribute("role", "alert");
-        fault.addClassName("si-hint-error");
+        fault.addClassName("si-fault");
         list.addClassName("si-plain-list");
         var fields = Layouts.columns(
                 Stream.concat(Stream.of(name, year, phone), words.stream()).toArray(Component[]::new));

@@ -2,6 +2,7 @@ package org.smartinteraction.assistance;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +17,7 @@ class PersonForm extends Div {
     private final TextField year = new TextField(Texts.t("assistance.person.year"));
     private final TextField phone = new TextField(Texts.t("assistance.person.phone"));
     private final EmailField email = new EmailField(Texts.t("assistance.person.email"));
+    private final RadioButtonGroup<Residence> residence = new RadioButtonGroup<>(Texts.t("assistance.residence"));
     private final CheckboxGroup<Group> groups = new CheckboxGroup<>(Texts.t("assistance.person.groups"));
 
     PersonForm() {
@@ -32,16 +34,20 @@ class PersonForm extends Div {
         groups.setItems(Group.values());
         groups.setItemLabelGenerator(group -> Texts.t(group.textKey()));
         groups.setHelperText(Texts.t("assistance.person.groups.help"));
+        residence.setItems(Residence.values());
+        residence.setItemLabelGenerator(each -> Texts.t(each.textKey()));
+        residence.setValue(Residence.UNSAID);
         // The browser at a counter knows the clerk, or whoever came before.
         name.setAutocomplete(Autocomplete.OFF);
         year.setAutocomplete(Autocomplete.OFF);
         phone.setAutocomplete(Autocomplete.OFF);
         email.setAutocomplete(Autocomplete.OFF);
-        add(name, year, phone, email, groups);
+        add(name, year, phone, email, residence, groups);
     }
 
     /** Shows somebody who is known; what others have read stays as it is. */
-    PersonForm of(Assisted person) {
+    PersonForm of(Assisted person, Residence lives) {
+        residence.setValue(lives);
         name.setValue(person.name());
         name.setReadOnly(true);
         year.setValue(person.year() == null ? "" : person.year().toString());
@@ -50,6 +56,10 @@ class PersonForm extends Div {
         email.setValue(person.email());
         groups.setValue(person.groups());
         return this;
+    }
+
+    Residence residence() {
+        return residence.getValue();
     }
 
     void begin() {

@@ -127,11 +127,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component reach(Assisted person) {
-        var form = new PersonForm().of(person);
+        var form = new PersonForm().of(person, assistance.residence(person.id()));
         var save = new Button(
                 Texts.t("assistance.person.save"),
                 _ -> tried(() -> {
                     assistance.change(person.id(), form.entry());
+                    assistance.lives(person.id(), form.residence());
                     Notice.success(Texts.t("assistance.person.saved"));
                 }));
         return Layouts.panel(new H2(Texts.t("assistance.person")), form, Layouts.row(save));

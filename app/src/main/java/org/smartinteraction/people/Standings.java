@@ -158,6 +158,33 @@ public class Standings {
         }
     }
 
+    /**
+     * Where somebody without an account lives, as whoever acts for them wrote it down. Whether they may, the feature that
+     * lets them act has asked before.
+     *
+     * @param registered in this community
+     * @param displaced and living in this community
+     */
+    public void live(Member member, boolean registered, boolean displaced) {
+        var area = Tenancy.tenant().area();
+        if (!member.isAssisted()) {
+            throw new Refusal("people.refusal.unknown");
+        }
+        jdbc.sql("update member set displaced = ? where tenant_id = app.current_tenant() and id = ?")
+                .params(displaced, member.id())
+                .update();
+        jdbc.sql("delete from member_address where tenant_id = app.current_tenant() and member_id = ?")
+                .param(member.id())
+                .update();
+        if (area != null && (registered || displaced)) {
+            jdbc.sql("""
+                            insert into member_address (tenant_id, id, member_id, kind, community, text)
+                            values (app.current_tenant(), uuidv7(), ?, ?, ?, '')""")
+                    .params(member.id(), registered ? "registered" : "living", area)
+                    .update();
+        }
+    }
+
     /** Whether an address lies in the community, or in one of the region's. */
     private static boolean isHere(Address address) {
         var tenant = Tenancy.tenant();

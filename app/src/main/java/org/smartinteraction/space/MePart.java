@@ -11,6 +11,11 @@ public interface MePart {
         return false;
     }
 
+    /** Whether it only offers something, so that it stands after what the person may change. */
+    default boolean isOffer() {
+        return false;
+    }
+
     /** What there is for the acting member, with a second-level heading; empty when there is nothing. */
     Optional<Component> part();
 }

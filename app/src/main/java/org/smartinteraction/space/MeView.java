@@ -69,7 +69,9 @@ class MeView extends Div implements HasDynamicTitle {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(new PageHeader(Texts.t("space.me.title")).lead(Texts.t("space.me.lead")));
         // What somebody has to be told stands before what they may change.
-        parts.orderedStream().forEach(part -> part.part().ifPresent(this::add));
+        parts.orderedStream()
+                .filter(part -> !part.isOffer())
+                .forEach(part -> part.part().ifPresent(this::add));
         var called = new Section(
                 new H2(Texts.t("space.me.called")),
                 Layouts.form(name, language, new Paragraph(Texts.t("space.me.email", me.email())), new Div(save)));
@@ -78,6 +80,9 @@ class MeView extends Div implements HasDynamicTitle {
         if (!me.roles().isEmpty() && access.may(Action.DELEGATE)) {
             side.add(new LoansPart(members, people, me));
         }
+        parts.orderedStream()
+                .filter(MePart::isOffer)
+                .forEach(part -> part.part().ifPresent(side::add));
         var space = Tenancy.tenant().name(Texts.locale());
         // Whoever was just confirmed can do more: the page says so anew.
         Runnable known = () -> UI.getCurrent().refreshCurrentRoute(false);

@@ -133,7 +133,7 @@ class AssistanceTests {
 
     @BeforeEach
     void anOfficeInASettlement() {
-        tenant = TestSpaces.add(registry, Tenant.Kind.COMMUNITY);
+        tenant = TestSpaces.add(registry, Tenant.Kind.COMMUNITY, "UA46080110000050484");
         within(() -> spaces.begin(templates.find("settlement").orElseThrow().space()));
         clerk = within(() -> people.invite("clerk@example.org", "Ганна Службова", Set.of("facilitator"), null));
         oksana = within(() -> people.invite("oksana@example.org", "Oksana", Set.of(), null));
@@ -266,6 +266,29 @@ class AssistanceTests {
         // Whoever turns eighteen this year may not have done so yet.
         assertThat(as(clerk, () -> access.may(sign)))
                 .isEqualTo(LocalDate.now().getDayOfYear() == LocalDate.now().lengthOfYear());
+    }
+
+    @Test
+    void whereThePersonLivesDecidesAndNotWhereTheClerkDoes() {
+        var sign = new Action("toy", "sign", Who.MEMBER);
+        within(() -> {
+            people.define(
+                    List.of(new org.smartinteraction.people.Role(
+                            "facilitator", java.util.Map.of("uk", "Помічник"), List.of("assistance.act"))),
+                    List.of(new ActionRule("toy.sign", true, 0, 0, true, true)),
+                    List.of());
+            return 0;
+        });
+        var maria = acting();
+        assertThat(as(clerk, () -> access.may(sign))).isFalse();
+
+        for (var residence : List.of(Residence.REGISTERED, Residence.DISPLACED)) {
+            within(() -> people.asOneself(() -> people.as(clerk, () -> {
+                assistance.lives(maria, residence);
+                return 0;
+            })));
+            assertThat(as(clerk, () -> access.may(sign))).isTrue();
+        }
     }
 
     @Test
