@@ -1,7 +1,5 @@
 package org.smartinteraction.people;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartinteraction.journal.Journal;
 import org.smartinteraction.tenancy.Changes;
 import org.smartinteraction.tenancy.Changes.Change;
+import org.smartinteraction.tenancy.Remembered;
 import org.smartinteraction.tenancy.Tenancy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -45,10 +44,7 @@ public class People {
     private final TransactionTemplate apart;
     private final ObjectProvider<Guise> guise;
     private final ObjectProvider<OnBehalf> onBehalf;
-    private final Cache<Key, Optional<Member>> bySubject = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterWrite(Duration.ofMinutes(2))
-            .build();
+    private final Remembered<Key, Optional<Member>> bySubject = new Remembered<>(100_000, Duration.ofMinutes(2));
 
     People(
             MemberRows rows,
@@ -381,9 +377,9 @@ public class People {
     void on(Change change) {
         if (change.of("people")) {
             if (change.tenant() == null) {
-                bySubject.invalidateAll();
+                bySubject.forget();
             } else {
-                bySubject.asMap().keySet().removeIf(key -> key.tenant().equals(change.tenant()));
+                bySubject.forget(key -> key.tenant().equals(change.tenant()));
             }
         }
     }

@@ -36,6 +36,7 @@ public class Verifications implements Actions {
     private final PersonRows persons;
     private final Identities identities;
     private final TextMessages messages;
+    private final Keyed keyed;
     private final Policies policies;
     private final Access access;
     private final People people;
@@ -46,6 +47,7 @@ public class Verifications implements Actions {
             PersonRows persons,
             Identities identities,
             TextMessages messages,
+            Keyed keyed,
             Policies policies,
             Access access,
             People people,
@@ -54,6 +56,7 @@ public class Verifications implements Actions {
         this.persons = persons;
         this.identities = identities;
         this.messages = messages;
+        this.keyed = keyed;
         this.policies = policies;
         this.access = access;
         this.people = people;
@@ -209,7 +212,7 @@ public class Verifications implements Actions {
         people.find(member).orElseThrow(() -> new Refusal("people.refusal.unknown"));
     }
 
-    private static String hash(String code) {
-        return Journal.sha256(Tenancy.tenant().id() + " " + code);
+    private String hash(String code) {
+        return keyed.hash("letter", Tenancy.tenant().id() + " " + code);
     }
 }

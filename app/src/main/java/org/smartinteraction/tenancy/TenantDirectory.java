@@ -1,7 +1,5 @@
 package org.smartinteraction.tenancy;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class TenantDirectory {
 
+    private static final long MOST = 50_000;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private final TenantRows rows;
-    private final Cache<String, Optional<Tenant>> byHost = Caffeine.newBuilder()
-            .maximumSize(50_000)
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .build();
-    private final Cache<UUID, Optional<Tenant>> byId = Caffeine.newBuilder()
-            .maximumSize(50_000)
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .build();
-    private final Cache<UUID, Readable> readable = Caffeine.newBuilder()
-            .maximumSize(50_000)
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .build();
+    private final Remembered<String, Optional<Tenant>> byHost = new Remembered<>(MOST, LONGEST);
+    private final Remembered<UUID, Optional<Tenant>> byId = new Remembered<>(MOST, LONGEST);
+    private final Remembered<UUID, Readable> readable = new Remembered<>(MOST, LONGEST);
 
     TenantDirectory(TenantRows rows) {
         this.rows = rows;
@@ -54,9 +46,9 @@ public class TenantDirectory {
     @EventListener
     void on(Change change) {
         if (change.of("tenant")) {
-            byHost.invalidateAll();
-            byId.invalidateAll();
-            readable.invalidateAll();
+            byHost.forget();
+            byId.forget();
+            readable.forget();
         }
     }
 
