@@ -54,7 +54,7 @@ class ErrandSession {
         }
     }
 
-    private record Stamp(@Nullable Held held) {}
+    private record Stamp(@Nullable Held held) implements Serializable {}
 
     private static final long MOST_RECENT = 10_000;
 
