@@ -36,6 +36,9 @@ class AssistanceViewTests extends SpringBrowserlessTest {
     ErrandSession session;
 
     @Autowired
+    ActingBar acting;
+
+    @Autowired
     Supports supports;
 
     @Autowired
@@ -145,9 +148,9 @@ class AssistanceViewTests extends SpringBrowserlessTest {
                 .contains("/me/claim");
     }
 
-    /** Everything that the window says, the frame included. */
-    private static String bar() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    /** What stands over every page. */
+    private String bar() {
+        return acting.bar().map(bar -> bar.getElement().getTextRecursively()).orElse("");
     }
 
     private UUID consenting() {
