@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smartinteraction.people.People;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.tenancy.Tenancy;
 import org.smartinteraction.ui.LanguageResolver;
@@ -34,13 +35,16 @@ class PlainActPage {
     private final Heres heres;
     private final Html html;
     private final LanguageResolver languages;
+    private final People people;
 
-    PlainActPage(Published published, PlainActs acts, Heres heres, Html html, LanguageResolver languages) {
+    PlainActPage(
+            Published published, PlainActs acts, Heres heres, Html html, LanguageResolver languages, People people) {
         this.published = published;
         this.acts = acts;
         this.heres = heres;
         this.html = html;
         this.languages = languages;
+        this.people = people;
     }
 
     @GetMapping(PlainActs.PATH + "{id}")
@@ -92,6 +96,9 @@ class PlainActPage {
                 "mine", act.isMine(item.id()),
                 "count", act.count(item.id()),
                 "csrf", token.getToken()));
+        people.errand()
+                .flatMap(errand -> people.find(errand.member()))
+                .ifPresent(other -> model.put("other", other.name()));
         if (refusal != null) {
             model.put("refusal", here.texts().t(refusal.textKey(), refusal.arguments()));
         }
