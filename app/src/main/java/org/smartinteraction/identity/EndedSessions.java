@@ -52,7 +52,10 @@ public class EndedSessions implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofPlatform().daemon().name("ended-sessions").start(this::listen);
+        var thread = Thread.ofPlatform().daemon().name("ended-sessions").unstarted(this::listen);
+        // Known before it runs: it ends as soon as it is not the one that is known.
+        listener = thread;
+        thread.start();
     }
 
     @Override

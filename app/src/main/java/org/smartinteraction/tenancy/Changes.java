@@ -73,7 +73,10 @@ public class Changes implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofPlatform().daemon().name("changes").start(this::listen);
+        var thread = Thread.ofPlatform().daemon().name("changes").unstarted(this::listen);
+        // Known before it runs: it ends as soon as it is not the one that is known.
+        listener = thread;
+        thread.start();
     }
 
     @Override
