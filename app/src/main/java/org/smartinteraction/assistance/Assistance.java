@@ -130,12 +130,14 @@ class Assistance implements Actions {
         access.require(ACT);
         var known = entry.checked();
         rows.change(member, known, digits(known.phone()));
+        journal.record("assistance.change", member, Map.of());
     }
 
     /** Where the person lives, as they say. */
     public void lives(UUID member, Residence residence) {
         access.require(ACT);
         standings.live(member(member), residence == Residence.REGISTERED, residence == Residence.DISPLACED);
+        journal.record("assistance.residence", member, Map.of());
     }
 
     @Transactional(readOnly = true)

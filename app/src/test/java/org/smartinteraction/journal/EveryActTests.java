@@ -39,7 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 class EveryActTests {
 
     /** What an operation asks to know whether the acting person may. */
-    private static final Set<String> GUARDS = Set.of("Access.require", "People.requireMe", "Operators.require");
+    private static final Set<String> GUARDS =
+            Set.of("Access.require", "People.requireMe", "People.requireOneself", "Operators.require");
 
     /**
      * Where the way to a line is not followed: whoever comes becomes a member by it, but that is no act; a limit that is
@@ -48,6 +49,10 @@ class EveryActTests {
     private static final Set<String> APART = Set.of(
             "People.me",
             "People.behindTheGuise",
+            "People.account",
+            "People.errand",
+            "People.oneself",
+            "People.requireOneself",
             "People.requireMe",
             "Access.may",
             "Access.isStaff",
@@ -80,6 +85,8 @@ class EveryActTests {
             Map.entry("Desk.importAreas", "the platform's register of areas, of no space"),
             Map.entry("IssueModerated.mend", PART_OF_MENDING),
             Map.entry("Phones.send", "a code on its way to oneself; typing it is the act"),
+            Map.entry("Stack.begin", "an empty stack of paper; each form of it is an act"),
+            Map.entry("Stack.refused", "a form that was not entered is only counted"),
             Map.entry("Solutions.propose", "a draft, which its team alone sees before it is published"),
             Map.entry("SpaceRequests.refuse", "a request for a space that does not exist"));
 
