@@ -1,6 +1,8 @@
 package org.smartinteraction.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +12,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 
 /**
  * Short news about what the person has just done. Good news is read out when the screen reader is free and goes by
- * itself; bad news is read out at once and stays until closed.
+ * itself; bad news is read out at once and stays until it is closed or there is newer news.
  */
 public final class Notice {
 
@@ -47,6 +49,12 @@ public final class Notice {
         content.add(close);
         content.addClassName("si-notice");
         notification.add(content);
+        var page = UI.getCurrent();
+        var older = ComponentUtil.getData(page, Notification.class);
+        if (older != null) {
+            older.close();
+        }
+        ComponentUtil.setData(page, Notification.class, notification);
         notification.open();
     }
 }
