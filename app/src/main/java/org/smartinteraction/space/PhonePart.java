@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import org.smartinteraction.people.Phones;
+import org.smartinteraction.people.Refusal;
 import org.smartinteraction.ui.Layouts;
 import org.smartinteraction.ui.Notice;
 import org.smartinteraction.ui.Texts;
@@ -42,8 +43,14 @@ class PhonePart extends Div {
         number.setAutocomplete(Autocomplete.TEL);
         number.getElement().setAttribute("inputmode", "tel");
         var send = new Button(Texts.t("space.phone.send"), _ -> {
-            phones.send(number.getValue(), code -> Texts.t("space.phone.message", space, code));
-            phones.waiting().ifPresent(this::ask);
+            try {
+                phones.send(number.getValue(), code -> Texts.t("space.phone.message", space, code));
+                phones.waiting().ifPresent(this::ask);
+            } catch (Refusal refusal) {
+                number.setErrorMessage(Texts.t(refusal.textKey(), refusal.arguments()));
+                number.setInvalid(true);
+                number.focus();
+            }
         });
         show(new Paragraph(Texts.t("space.phone.lead")), Layouts.form(number, new Div(send)));
     }
