@@ -80,6 +80,11 @@ class Faults implements VaadinServiceInitListener, ErrorHandler {
         return Problem.locked(Texts.t("space.second-step.title"), sentence(failure), confirm);
     }
 
+    /** Whether a failure is the answer of a rule, not of something broken. */
+    static boolean isRefusal(Throwable failure) {
+        return cause(failure, Refusal.class) != null;
+    }
+
     static String reference() {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     }
