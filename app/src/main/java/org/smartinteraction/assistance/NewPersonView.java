@@ -57,7 +57,9 @@ class NewPersonView extends Div implements HasDynamicTitle {
             // Every page shows for whom one acts.
             UI.getCurrent().getPage().setLocation("/");
         } catch (Refusal refusal) {
-            Notice.error(Texts.t(refusal.textKey(), refusal.arguments()));
+            if (!form.blame(refusal)) {
+                Notice.error(Texts.t(refusal.textKey(), refusal.arguments()));
+            }
         }
     }
 

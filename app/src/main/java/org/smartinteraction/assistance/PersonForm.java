@@ -1,11 +1,14 @@
 package org.smartinteraction.assistance;
 
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartinteraction.people.Refusal;
 import org.smartinteraction.ui.Texts;
@@ -64,6 +67,25 @@ class PersonForm extends Div {
 
     void begin() {
         name.focus();
+    }
+
+    /** Shows a refusal at the field that it is about; other fields are right again. */
+    boolean blame(Refusal refusal) {
+        Stream.<HasValidation>of(name, year, phone, email).forEach(field -> field.setInvalid(false));
+        return switch (refusal.textKey()) {
+            case "assistance.refusal.name" -> blame(name, name, refusal);
+            case "assistance.refusal.year", "assistance.refusal.year.digits" -> blame(year, year, refusal);
+            case "assistance.refusal.phone" -> blame(phone, phone, refusal);
+            case "assistance.refusal.email" -> blame(email, email, refusal);
+            default -> false;
+        };
+    }
+
+    private static boolean blame(HasValidation field, Focusable<?> same, Refusal refusal) {
+        field.setErrorMessage(Texts.t(refusal.textKey(), refusal.arguments()));
+        field.setInvalid(true);
+        same.focus();
+        return true;
     }
 
     Entry entry() {
