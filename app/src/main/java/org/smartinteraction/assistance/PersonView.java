@@ -141,17 +141,23 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component account(Assisted person) {
         var email = new EmailField(Texts.t("assistance.account.email"));
         email.setHelperText(Texts.t("assistance.account.help"));
-        var join = new Button(
-                Texts.t("assistance.account.join"),
-                _ -> Confirm.danger(
-                        Texts.t("assistance.account.question", person.name(), email.getValue()),
-                        Texts.t("assistance.account.consequence"),
-                        Texts.t("assistance.account.join"),
-                        () -> tried(() -> {
-                            claims.confirm(person.id(), email.getValue());
-                            Notice.success(Texts.t("assistance.account.done"));
-                            UI.getCurrent().navigate("assistance");
-                        })));
+        var join = new Button(Texts.t("assistance.account.join"), _ -> {
+            if (email.isEmpty()) {
+                email.setErrorMessage(Texts.t("assistance.refusal.email"));
+                email.setInvalid(true);
+                email.focus();
+                return;
+            }
+            Confirm.danger(
+                    Texts.t("assistance.account.question", person.name(), email.getValue()),
+                    Texts.t("assistance.account.consequence"),
+                    Texts.t("assistance.account.join"),
+                    () -> tried(() -> {
+                        claims.confirm(person.id(), email.getValue());
+                        Notice.success(Texts.t("assistance.account.done"));
+                        UI.getCurrent().navigate("assistance");
+                    }));
+        });
         return Layouts.panel(
                 new H2(Texts.t("assistance.account")),
                 new Paragraph(Texts.t("assistance.account.lead")),
