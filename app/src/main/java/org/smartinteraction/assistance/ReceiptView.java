@@ -19,6 +19,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.smartinteraction.people.People;
 import org.smartinteraction.space.SpaceShell;
 import org.smartinteraction.space.Spaces;
 import org.smartinteraction.space.Visit;
@@ -38,8 +39,10 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Receipts receipts;
     private final transient Spaces spaces;
+    private final transient People people;
 
-    ReceiptView(Receipts receipts, Spaces spaces) {
+    ReceiptView(Receipts receipts, Spaces spaces, People people) {
+        this.people = people;
         this.receipts = receipts;
         this.spaces = spaces;
         addClassNames("si-page", "si-stack");
@@ -118,7 +121,9 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Notice.success(Texts.t("assistance.receipt.sent"));
             }));
         }
-        row.add(new Anchor("/assistance", Texts.t("assistance.receipt.next")));
+        if (people.errand().isEmpty()) {
+            row.add(new Anchor("/assistance", Texts.t("assistance.receipt.next")));
+        }
         return row;
     }
 

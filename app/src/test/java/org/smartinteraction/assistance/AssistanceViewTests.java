@@ -148,6 +148,19 @@ class AssistanceViewTests extends SpringBrowserlessTest {
                 .contains("/me/claim");
     }
 
+    @Test
+    void theNextPersonIsOfferedOnceOneHasFinished() {
+        var maria = begin();
+
+        UI.getCurrent().navigate("assistance/" + maria + "/receipt");
+        assertThat($(Anchor.class).all().stream().map(Anchor::getText)).doesNotContain("Next person");
+
+        session.finish();
+        UI.getCurrent().navigate("issues");
+        UI.getCurrent().navigate("assistance/" + maria + "/receipt");
+        assertThat($(Anchor.class).all().stream().map(Anchor::getText)).contains("Next person");
+    }
+
     /** What stands over every page. */
     private String bar() {
         return acting.bar().map(bar -> bar.getElement().getTextRecursively()).orElse("");
