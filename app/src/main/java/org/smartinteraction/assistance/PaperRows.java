@@ -58,13 +58,14 @@ class PaperRows extends Div {
         form.fields().forEach(key -> words.add(field(form.key() + "." + key, 1000)));
         var save = new Button(Texts.t("assistance.paper.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER).listenOn(this);
         said.getElement().setAttribute("role", "status");
         fault.getElement().setAttribute("role", "alert");
         fault.addClassName("si-fault");
         list.addClassName("si-plain-list");
         var fields = Layouts.columns(
                 Stream.concat(Stream.of(name, year, phone), words.stream()).toArray(Component[]::new));
+        // Only there: Enter on a button below is that button's.
+        save.addClickShortcut(Key.ENTER).listenOn(fields);
         add(
                 Layouts.panel(
                         new H2(Texts.t("assistance.paper.stack", Integer.toString(batch.number()), about.title())),
