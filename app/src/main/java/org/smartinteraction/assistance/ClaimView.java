@@ -1,5 +1,6 @@
 package org.smartinteraction.assistance;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -45,7 +46,11 @@ class ClaimView extends Div implements HasDynamicTitle {
         try {
             if (claims.claim(code.getValue())) {
                 Notice.success(Texts.t("assistance.claim.done"));
-                replace(form, new Paragraph(Texts.t("assistance.claim.done.text")));
+                replace(
+                        form,
+                        Layouts.stack(
+                                new Paragraph(Texts.t("assistance.claim.done.text")),
+                                new Anchor("/me/record", Texts.t("space.record.title"))));
                 return;
             }
             wrong(Texts.t("assistance.claim.wrong"));
