@@ -58,11 +58,15 @@ class PlainActPage {
             HttpServletRequest request,
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean withdraw,
+            @RequestParam(name = "for", defaultValue = "") String other,
             CsrfToken token) {
         var here = heres.of(request, languages.resolveLocale(request));
         return item(id).map(item -> {
                     var act = acts.on(item).orElseThrow();
                     try {
+                        if (!other.equals(other())) {
+                            throw new Refusal("publishing.act.other");
+                        }
                         if (withdraw) {
                             act.withdraw(item.id());
                         } else {
@@ -96,6 +100,7 @@ class PlainActPage {
                 "mine", act.isMine(item.id()),
                 "count", act.count(item.id()),
                 "csrf", token.getToken()));
+        model.put("for", other());
         people.errand()
                 .flatMap(errand -> people.find(errand.member()))
                 .ifPresent(other -> model.put("other", other.name()));
@@ -103,6 +108,11 @@ class PlainActPage {
             model.put("refusal", here.texts().t(refusal.textKey(), refusal.arguments()));
         }
         return answer(refusal == null ? HttpStatus.OK : HttpStatus.CONFLICT, html.page("act", here, model));
+    }
+
+    /** For whom one acts, so that a page that shows another, or nobody, does nothing; empty for oneself. */
+    private String other() {
+        return people.errand().map(errand -> errand.member().toString()).orElse("");
     }
 
     private ResponseEntity<String> missing(Here here) {

@@ -84,6 +84,17 @@ class PlainSupportTests {
     }
 
     @Test
+    void aPageThatWasOpenedForSomebodyElseDoesNothing() {
+        var item = item("issue");
+        enter("/support/" + item + "?lang=en");
+        int before = supporters(item);
+        press(item, Map.of("for", UUID.randomUUID().toString()));
+        assertThat(visitor.status()).isEqualTo(409);
+        assertThat(visitor.body()).contains("Nothing was done");
+        assertThat(supporters(item)).isEqualTo(before);
+    }
+
+    @Test
     void whatCannotBeSupportedSaysSo() {
         var closed = transacted(() -> jdbc.sql("""
                         select p.id from published_item p join issue i on i.id = p.id
