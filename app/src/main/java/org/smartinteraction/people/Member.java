@@ -28,7 +28,7 @@ public record Member(
 
     /** Whether this person has no account, so that others act for them. Nothing is ever sent to {@link #email()} then. */
     public boolean isAssisted() {
-        return email.startsWith(ASSISTED);
+        return email.startsWith(ASSISTED) && email.indexOf('@') < 0;
     }
 
     Member withoutRoles() {

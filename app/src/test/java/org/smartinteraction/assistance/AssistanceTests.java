@@ -462,6 +462,15 @@ class AssistanceTests {
     }
 
     @Test
+    void anAddressThatBeginsLikeTheMarkIsAnAddress() {
+        var other = within(() -> people.invite("assisted-living@example.org", "Home", Set.of(), null));
+
+        assertThat(other.isAssisted()).isFalse();
+        assertThat(refusal(clerk, () -> people.roles(other.id(), Set.of("facilitator"))))
+                .isEmpty();
+    }
+
+    @Test
     void peopleOfOneNameAreToldApartByBirthOrTelephone() {
         as(clerk, () -> assistance.enter(new Entry("Іван Бойко", null, "", "", Set.of())));
 
