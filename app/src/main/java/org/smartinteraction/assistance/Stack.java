@@ -1,5 +1,6 @@
 package org.smartinteraction.assistance;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -129,7 +130,7 @@ class Stack {
         return new Entered(member, entry.name(), thing, known.isEmpty());
     }
 
-    /** Takes a form back; whoever was entered with it goes, too. */
+    /** Takes a form back; whoever was entered with it goes, too, unless something else was done for them. */
     public void undo(Batch batch, Entered entered) {
         access.require(Assistance.ACT);
         act(batch, entered.member(), form -> {
@@ -137,7 +138,7 @@ class Stack {
             return Optional.empty();
         });
         acts.forget(entered.member(), entered.thing());
-        if (entered.fresh()) {
+        if (entered.fresh() && acts.of(entered.member(), Instant.EPOCH).isEmpty()) {
             people.find(entered.member()).filter(Member::isAssisted).ifPresent(erasure::erase);
         }
         count(batch.id(), "entered", -1);

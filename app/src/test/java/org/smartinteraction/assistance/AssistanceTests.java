@@ -462,6 +462,19 @@ class AssistanceTests {
     }
 
     @Test
+    void aLineIsTakenBackWithoutThePersonWhenTheyDidMore() {
+        var section = within(() -> spaces.current().section("issues").orElseThrow());
+        var batch = as(clerk, () -> stack.begin("issues.paper.report", section.id(), Consent.Kind.PAPER, ""));
+        var first = as(clerk, () -> stack.enter(batch, MARIA, List.of("Яма на дорозі", "вул. Шкільна, 3", "")));
+        var second = as(clerk, () -> stack.enter(batch, MARIA, List.of("Темно біля клубу", "вул. Нова, 5", "")));
+
+        as(clerk, () -> stack.undo(batch, first));
+
+        assertThat(as(clerk, () -> assistance.find("Марія", 10))).hasSize(1);
+        assertThat(within(() -> supports.members(second.thing()))).containsExactly(second.member());
+    }
+
+    @Test
     void anAddressThatBeginsLikeTheMarkIsAnAddress() {
         var other = within(() -> people.invite("assisted-living@example.org", "Home", Set.of(), null));
 
