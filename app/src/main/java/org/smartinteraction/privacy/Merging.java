@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.smartinteraction.people.Member;
 import org.smartinteraction.people.MembersMerged;
+import org.smartinteraction.people.Refusal;
 import org.smartinteraction.privacy.PersonTables.Column;
 import org.smartinteraction.privacy.PersonTables.Table;
 import org.smartinteraction.privacy.PersonTables.Unique;
@@ -47,8 +48,13 @@ public class Merging {
         this.jdbc = jdbc;
     }
 
-    /** Merges, in the transaction of whoever asks. The first member is gone afterwards. */
+    /**
+     * Merges, in the transaction of whoever asks. The first member is gone afterwards.
+     *
+     * @throws Refusal when the first one has been merged or erased in the meantime
+     */
     public void merge(Member from, Member into) {
+        hold(from.id());
         var all = tables.all();
         var items = traces.items(all, from.id());
         all.stream()
@@ -62,6 +68,16 @@ public class Merging {
         events.publishEvent(new MembersMerged(from.id(), into.id()));
         changes.announce("people");
         changes.announce("space");
+    }
+
+    /** Whoever does something for the first member is waited for, and nobody does more. */
+    private void hold(UUID from) {
+        jdbc.sql("select id from member where tenant_id = app.current_tenant() and id = ?"
+                        + " and erased_at is null for update")
+                .param(from)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("people.refusal.unknown"));
     }
 
     private void remember(UUID from, UUID into) {

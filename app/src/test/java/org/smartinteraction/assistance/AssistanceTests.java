@@ -540,6 +540,37 @@ class AssistanceTests {
     }
 
     @Test
+    void ofTwoWhoTypeOneCodeAtOnceOneGetsTheRecord() throws Exception {
+        var maria = acting();
+        as(clerk, () -> supports.add(subject));
+        var code = as(clerk, () -> receipts.make(maria, java.time.Instant.EPOCH, tenant.host()))
+                .code();
+        as(clerk, session::finish);
+        var others = within(() -> java.util.stream.IntStream.range(0, 8)
+                .mapToObj(i -> people.invite("claimant-" + i + "@example.org", "C" + i, Set.of(), null))
+                .toList());
+
+        var said = new ArrayList<String>();
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(others.size())) {
+            var all = new java.util.concurrent.CyclicBarrier(others.size());
+            var claimed = others.stream()
+                    .map(other -> threads.submit(() -> {
+                        all.await();
+                        var right = new java.util.concurrent.atomic.AtomicBoolean();
+                        var refusal = refusal(other, () -> right.set(claims.claim(code)));
+                        return right.get() ? "claimed" : refusal;
+                    }))
+                    .toList();
+            for (var each : claimed) {
+                said.add(each.get());
+            }
+        }
+        assertThat(said).containsOnlyOnce("claimed");
+        assertThat(said).isSubsetOf("claimed", "", "people.refusal.unknown");
+        assertThat(within(() -> supports.members(subject))).hasSize(1).doesNotContain(maria);
+    }
+
+    @Test
     void staffJoinTwoRecordsOfOnePersonButNeverTheirOwn() {
         var maria = acting();
         as(clerk, () -> supports.add(subject));
