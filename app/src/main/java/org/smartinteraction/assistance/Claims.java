@@ -50,10 +50,14 @@ class Claims {
      * had done counts once.
      *
      * @return whether the code was right; after five wrong ones no code is taken for an hour
-     * @throws Refusal while no code is taken
+     * @throws Refusal while no code is taken, and for whoever may act for others: codes pass through their hands, so that
+     *     a colleague has to {@linkplain #confirm confirm} them
      */
     public boolean claim(String code) {
         var me = people.requireOneself();
+        if (access.may(Assistance.ACT)) {
+            throw new Refusal("people.refusal.oneself");
+        }
         jdbc.sql("insert into claim_attempt (tenant_id, member_id, wrong) values (app.current_tenant(), ?, 0)"
                         + " on conflict (tenant_id, member_id) do nothing")
                 .param(me.id())

@@ -540,6 +540,18 @@ class AssistanceTests {
     }
 
     @Test
+    void whoeverMakesReceiptsCannotTakeTheRecordOverWithTheirCode() {
+        var maria = acting();
+        as(clerk, () -> supports.add(subject));
+        var code = as(clerk, () -> receipts.make(maria, java.time.Instant.EPOCH, tenant.host()))
+                .code();
+        as(clerk, session::finish);
+
+        assertThat(refusal(clerk, () -> claims.claim(code))).isEqualTo("people.refusal.oneself");
+        assertThat(within(() -> supports.members(subject))).containsExactly(maria);
+    }
+
+    @Test
     void ofTwoWhoTypeOneCodeAtOnceOneGetsTheRecord() throws Exception {
         var maria = acting();
         as(clerk, () -> supports.add(subject));
