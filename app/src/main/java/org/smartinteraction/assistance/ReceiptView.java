@@ -16,9 +16,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.smartinteraction.people.People;
 import org.smartinteraction.space.SpaceShell;
 import org.smartinteraction.space.Spaces;
@@ -55,7 +58,19 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(receipts.make(id.get(), LocalDate.now(KYIV).atStartOfDay(KYIV).toInstant(), host()));
+        show(receipt(id.get(), LocalDate.now(KYIV).atStartOfDay(KYIV).toInstant()));
+    }
+
+    /** The same one while nothing more was done: looking at it again makes no new code. */
+    private Receipts.Receipt receipt(UUID person, Instant since) {
+        var session = VaadinSession.getCurrent();
+        var kept = "receipt for " + person + " at " + Tenancy.tenant().id();
+        if (session.getAttribute(kept) instanceof Receipts.Receipt known && receipts.isWhole(known, since)) {
+            return known;
+        }
+        var made = receipts.make(person, since, host());
+        session.setAttribute(kept, made);
+        return made;
     }
 
     private void show(Receipts.Receipt receipt) {

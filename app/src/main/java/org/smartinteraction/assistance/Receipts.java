@@ -92,6 +92,15 @@ class Receipts {
                 host + "/me/claim");
     }
 
+    /** Whether a receipt of today still says all that was done for its person since a moment. */
+    @Transactional(readOnly = true)
+    public boolean isWhole(Receipt receipt, Instant since) {
+        assistance.clerk();
+        return receipt.day().equals(LocalDate.now())
+                && receipt.person().equals(assistance.person(receipt.person().id()))
+                && receipt.done().equals(acts.of(receipt.person().id(), since));
+    }
+
     boolean canMail(Assisted person) {
         return !person.email().isEmpty() && post.filter(Post::isPossible).isPresent();
     }

@@ -508,6 +508,8 @@ class AssistanceTests {
         as(clerk, session::finish);
         as(oksana, () -> supports.add(subject));
         assertThat(receipt.done()).hasSize(3);
+        assertThat(as(clerk, () -> receipts.isWhole(receipt, java.time.Instant.EPOCH)))
+                .isTrue();
 
         assertThat(as(oksana, () -> claims.claim(receipt.code().toLowerCase().replace("-", " "))))
                 .isTrue();
