@@ -17,10 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ActRows {
 
-    /** Whoever publishes something supports it by that; it is one act. */
+    /**
+     * What is published, and that its author supports it, comes of one act with a name of its own, and is counted with
+     * that one alone.
+     */
     private static final String WHOLE = """
-            not (a.act = 'engagement.support' and exists (select from assisted_act p where p.tenant_id = a.tenant_id
-              and p.subject_id = a.subject_id and p.act = 'publishing.publish' and p.acted_at = a.acted_at))""";
+            not (a.act in ('engagement.support', 'publishing.publish') and exists (select from assisted_act p
+              where p.tenant_id = a.tenant_id and p.member_id = a.member_id and p.subject_id = a.subject_id
+              and p.acted_at = a.acted_at and p.act <> 'engagement.support' and p.act <> a.act))""";
 
     private final JdbcClient jdbc;
 

@@ -84,7 +84,7 @@ public class Journal {
         var who = Optional.ofNullable(signatory.getIfAvailable()).flatMap(Signatory::signature);
         var known = new TreeMap<String, Object>(facts);
         who.map(Signature::actor).ifPresent(actor -> known.put(ACTOR, actor));
-        if (!outcome && who.filter(signature -> signature.by() != null).isPresent()) {
+        if (who.filter(signature -> signature.by() != null).isPresent()) {
             witnesses.orderedStream().forEach(witness -> witness.recorded(act, subject));
         }
         return new Act(act, subject, known, who.orElse(null), outcome);

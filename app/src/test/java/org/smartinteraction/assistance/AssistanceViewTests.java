@@ -105,6 +105,7 @@ class AssistanceViewTests extends SpringBrowserlessTest {
         assertThatThrownBy(() -> supports.add(subject)).hasMessage("assistance.refusal.consent");
 
         UI.getCurrent().navigate("issues");
+        UI.getCurrent().setLocale(Texts.ENGLISH);
 
         assertThat(bar()).contains("You no longer act for Maria Koval");
         session.finish();
