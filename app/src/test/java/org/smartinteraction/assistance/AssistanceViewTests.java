@@ -163,7 +163,9 @@ class AssistanceViewTests extends SpringBrowserlessTest {
     }
 
     /** What stands over every page. */
+    /** In English also where the page was begun anew. */
     private String bar() {
+        speakEnglish();
         return acting.bar().map(bar -> bar.getElement().getTextRecursively()).orElse("");
     }
 
